@@ -1,0 +1,208 @@
+"""What is counted from the publication day, or from the date that the text named last."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from newsparse._parsers.dates import periods
+from newsparse._parsers.dates.counting import counted
+from newsparse._parsers.dates.moments import Meaning, Moment, NotPlacedError
+from newsparse._parsers.dates.periods import Period
+from newsparse.model import Granularity
+
+__all__ = [
+    "Counted",
+    "DayBeside",
+    "NeighbourWeekday",
+    "SamePeriod",
+    "Shifted",
+    "Weekday",
+    "WeekdayOfWeek",
+    "WeekdayTheNth",
+    "Weekend",
+]
+
+_DAYS_A_WEEK = 7
+_MONTHS_A_YEAR = 12
+
+_NEARNESS = (0, -3, -2, -1, 0, 1, 3)
+"""What it adds to the tendency that a weekday lies so many days back: on Monday, "Tuesday" is rather tomorrow."""
+
+_GRANULARITIES = {
+    "day": Granularity.DAY,
+    "week": Granularity.WEEK,
+    "weekend": Granularity.WEEK,
+    "month": Granularity.MONTH,
+    "quarter": Granularity.QUARTER,
+    "year": Granularity.YEAR,
+}
+_FINENESS = list(dict.fromkeys(_GRANULARITIES.values()))
+
+
+@attrs.frozen
+class Weekday:
+    """A weekday, "Saturday", "Saturday night": the last one up to the publication day, or the next one from it."""
+
+    weekday: int
+    lean: int = 0
+    """What its own words add to the tendency of the clause: "this Tuesday" is rather the next one."""
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day."""
+        if moment.published is None:
+            return None
+        back = (moment.published.weekday() - self.weekday) % _DAYS_A_WEEK
+        ahead = back > 0 and moment.tendency() + _NEARNESS[back] + self.lean > 0
+        return periods.around(moment.published, "day", _DAYS_A_WEEK - back if ahead else -back)
+
+
+@attrs.frozen
+class WeekdayOfWeek:
+    """A weekday with its week: "last Friday" lies in the week before, "Tuesday next week" in the week after."""
+
+    weekday: int
+    shift: int
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day."""
+        if moment.published is None:
+            return None
+        monday = periods.around(moment.published, "week", self.shift).start
+        return periods.around(monday, "day", self.weekday)
+
+
+@attrs.frozen
+class NeighbourWeekday:
+    """The first of its name after or before the date named last: "the following Friday"."""
+
+    weekday: int
+    direction: int
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day."""
+        base = _named_day(moment, Granularity.DAY)
+        if base is None:
+            return None
+        away = (self.weekday - base.weekday()) * self.direction % _DAYS_A_WEEK or _DAYS_A_WEEK
+        return periods.around(base, "day", away * self.direction)
+
+
+@attrs.frozen
+class WeekdayTheNth:
+    """A weekday with its day of the month, "Friday the 15th": the last or the next month in which the two agree."""
+
+    weekday: int
+    day: int
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day."""
+        published = moment.published
+        if published is None:
+            return None
+        direction = 1 if moment.looks_ahead else -1
+        for steps in range(_MONTHS_A_YEAR + 1):
+            of_month = periods.around(published, "month", steps * direction)
+            if self.day <= of_month.end.day:
+                found = of_month.start.replace(day=self.day)
+                if found.weekday() == self.weekday and (found - published).days * direction >= 0:
+                    return periods.day(found)
+        return None
+
+
+@attrs.frozen
+class Weekend:
+    """A weekend without a word that says which: the one that has begun last, or the next one."""
+
+    lean: int = 0
+    """What its own words add to the tendency of the clause: "this weekend" is rather the next one."""
+    granularity = Granularity.WEEK
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give Saturday and Sunday."""
+        if moment.published is None:
+            return None
+        this = periods.around(moment.published, "weekend")
+        if this.start <= moment.published or moment.tendency() + self.lean > 0:
+            return this
+        return periods.around(moment.published, "weekend", -1)
+
+
+@attrs.frozen
+class Shifted:
+    """Some steps from today, "yesterday", "next quarter", or from the date named last, "the previous night"."""
+
+    unit: str
+    steps: int
+    from_named: bool = False
+
+    @property
+    def granularity(self) -> Granularity:
+        """How exact it is."""
+        return _GRANULARITIES[self.unit]
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the days it covers."""
+        base = _named_day(moment, self.granularity) if self.from_named else moment.published
+        return periods.around(base, self.unit, self.steps) if base else None
+
+
+@attrs.frozen
+class Counted:
+    """A count from today, "two months ago", "in three days", or from the date named last, "two years later"."""
+
+    phrase: str
+    """The count as dateparser reads it."""
+    granularity: Granularity
+    from_named: bool = False
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the days it covers."""
+        base = _named_day(moment, self.granularity) if self.from_named else moment.published
+        return counted(self.phrase, base) if base else None
+
+
+@attrs.frozen
+class DayBeside:
+    """The day before or after a date: "the day after May 3"."""
+
+    meaning: Meaning
+    steps: int
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day."""
+        found = self.meaning.period(moment)
+        return periods.around(found.start, "day", self.steps) if found else None
+
+
+@attrs.frozen
+class SamePeriod:
+    """What the text named last, in another year: "the same period of 2022", "the same quarter last year"."""
+
+    year: int | None
+    shift: int
+    granularity = Granularity.QUARTER
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the days it covers."""
+        start = _named_day(moment, Granularity.QUARTER)
+        if moment.named is None or start is None:
+            return None
+        year = start.year + self.shift if self.year is None else self.year
+        if moment.named.granularity is Granularity.QUARTER:
+            return periods.quarter(year, periods.quarter_of(start))
+        return periods.month(year, start.month)
+
+
+def _named_day(moment: Moment, counted_in: Granularity) -> datetime.date | None:
+    """Give the first day of the date named last, which must be no coarser than what is counted."""
+    named = moment.named
+    if named is None or _FINENESS.index(named.granularity) > _FINENESS.index(counted_in):
+        raise NotPlacedError
+    return named.start_date

@@ -1,0 +1,184 @@
+"""What speaks for a name being a person's, and what against it: named features with weights.
+
+A name is judged once for the whole story: each feature counts once, wherever in the story it was seen. What stands
+around the name (`CONTEXTS`) is read off a line of letters in which every name is one ``@`` (see
+`newsparse._scan.names.collapse`); what the name itself looks like (`SHAPES`) is asked of its words. Lists of given
+names, places and bodies are only some features among others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+
+import attrs
+
+from newsparse._grammar import Pattern, pattern
+from newsparse._parsers.people.forms import Form, Key
+from newsparse._scan import Text
+from newsparse._scan.kinds import kind_of
+from newsparse._scan.names import collapse
+from newsparse.lexicons import Lexicon
+
+__all__ = ["CONTEXTS", "SHAPES", "Context", "Shape", "is_person", "observe"]
+
+_THRESHOLD = 1.0
+"""From this sum on, a name is a person's."""
+
+
+@attrs.frozen
+class Context:
+    """A row: what stands around a name somewhere in the story."""
+
+    name: str
+    full: float
+    """Weight for a name of several words."""
+    alone: float
+    """Weight for a single word: bodies and places, too, are called by one word, and speak and act."""
+    looks: Pattern
+    """Matches from the ``@`` of the name on."""
+    example: str
+    followed_by: frozenset[str] = frozenset()
+    """What the word after the match must be one of, where its kind does not say enough."""
+
+
+@attrs.frozen
+class Shape:
+    """A row: what a name looks like."""
+
+    name: str
+    full: float
+    alone: float
+    holds: Callable[[Form, Lexicon], bool]
+    example: str
+
+
+CONTEXTS = (
+    Context("title_before", 4, 3.5, pattern(r"(?<=[RA] | [rR]f[Bm]{1,3})@"), "Skipper Ada Quill"),
+    Context("role_before", 3, 1.5, pattern(r"(?<=r,?+)@"), "the skipper, Ada Quill"),
+    Context("kin_before", 4, 4, pattern(r"(?<=k)@"), "his sister Ada Quill"),
+    Context("kin_and_comma_before", 3, 3, pattern(r"(?<=k,)@"), "his sister, Ada Quill"),
+    Context("naming_before", 1, 1, pattern(r"(?<=E)@"), "which she called Bo"),
+    Context("kin_and_naming_before", 3, 3, pattern(r"(?<=kE)@"), "a son named Bo"),
+    Context(
+        "who_after", 4, 2.5, pattern(r"@,?+(?=h)"), "Ada Quill, who left", followed_by=frozenset({"who", "whom", "whose"})
+    ),
+    Context("age_after", 4, 4, pattern(r"@(?=,D[,.)] | \(D\))"), "Ada Quill, 34,"),
+    Context("apposition_after", 3, 1.5, pattern(r"(?<![zb])@(?=,[dp][^.,;:]{0,6}[rk])"), "Ada Quill, a skipper"),
+    Context(
+        "role_after", 2, 1, pattern(r"(?<![zb])@(?=,[^.,;:PCXESQTVxd=]{0,5}r[fz,.])"), "Ada Quill, skipper of the Tern"
+    ),
+    Context("speaks", 2, 0.5, pattern(r"@(?=[vx]*+[CXQ])"), "Ada Quill said"),
+    Context("is_quoted", 2, 0.5, pattern(r"(?<=[\],]C)@"), '"Yes," said Ada Quill'),
+    Context("thinks", 2, 0.5, pattern(r"@(?=[vx]*+T)"), "Ada Quill hopes"),
+    Context("acts", 0.5, 0.5, pattern(r"@(?=[vx]*+[Ve=])"), "Ada Quill went"),
+    Context("owner_of_kin", 3, 3, pattern(r"@(?='[wm]?k)"), "Ada Quill's brother"),
+    Context("owner_of_role", 1, 0, pattern(r"@(?='[wm]?r)"), "Ada Quill's lawyer"),
+    Context("by_or_with", 0.5, 0, pattern(r"(?<=z)@"), "by Ada Quill"),
+    Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
+    Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley farmers"),
+    Context("determiner_and_noun", -0.5, -2, pattern(r"(?<=d)@(?=[wu])"), "the Tern Valley farmers"),
+    Context("title_of_a_work", -3, -2, pattern(r"(?<=\[)@(?=[,.]?+\])"), 'the film "Tern Valley"'),
+)
+
+
+def _has(field: str) -> Callable[[Form, Lexicon], bool]:
+    """Whether a word of the name is on a list."""
+    return lambda form, lexicon: not getattr(lexicon, field).isdisjoint(form.words)
+
+
+def _is(field: str) -> Callable[[Form, Lexicon], bool]:
+    """Whether the whole name is on a list."""
+    return lambda form, lexicon: form.text in getattr(lexicon, field)
+
+
+def _begins(field: str) -> Callable[[Form, Lexicon], bool]:
+    """Whether the first word of the name is on a list."""
+    return lambda form, lexicon: form.words[0] in getattr(lexicon, field)
+
+
+def _holds_place(form: Form, lexicon: Lexicon) -> bool:
+    may_be_given = len(form.words) == 2 and form.words[0] in lexicon.ambiguous_given_names  # Paris Poe, Chelsea Lund
+    return not lexicon.place_names.isdisjoint(form.words[may_be_given:])
+
+
+def _has_syllables(form: Form, _: Lexicon) -> bool:
+    """Whether a given name is hyphenated as in Korean and Chinese names."""
+    return any("-" in word and word.rpartition("-")[2].islower() for word in form.words)
+
+
+SHAPES = (
+    Shape("one_word", 0, -2, lambda form, _: not form.is_full, "Quill"),
+    Shape("two_or_three_words", 1, 0, lambda form, _: len(form.words) in (2, 3), "Ada Quill"),
+    Shape("many_words", -2, 0, lambda form, _: len(form.words) > 4, "Ada Mary Jane Poe Quill"),
+    Shape("given_name", 3, 3, _begins("given_names"), "Ada Quill"),
+    Shape("ambiguous_given_name", 1.5, 0.5, _begins("ambiguous_given_names"), "Will Quill"),
+    Shape("honorific", 6, 6, lambda form, _: any(name.honorifics for name in form.mentions), "Dr Quill"),
+    Shape("suffix", 3, 0, lambda form, _: any(name.core_end < name.end for name in form.mentions), "Ada Quill Jr"),
+    Shape("nickname", 3, 0, lambda form, _: any(name.nickname for name in form.mentions), 'Ada "Dot" Quill'),
+    Shape("syllables", 3, 0, _has_syllables, "Lee Sung-min"),
+    Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
+    Shape("initials", 4, 0, lambda form, _: form.kinds[0] == "Z" and len(form.words[0]) == 2, "AM Quill"),
+    Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
+    Shape("organization_word", -6, -6, _has("organization_words"), "Tern Council"),
+    Shape("known_organization", -8, -8, _is("known_organizations"), "Labour"),
+    Shape("holds_known_organization", -3, 0, _has("known_organizations"), "Labour Together"),
+    Shape("place_name", -8, -8, _is("place_names"), "New York"),
+    Shape("place_word", -4, -4, _has("place_words"), "Tern Street"),
+    Shape("holds_place_name", -2, 0, _holds_place, "London Bridge"),
+    Shape("nationality", -4, -4, _has("nationalities"), "French Open"),
+    Shape("month_or_day", -3, -6, lambda form, _: not {"M", "W"}.isdisjoint(form.kinds), "March Madness"),
+    Shape("acronym", -3, -3, lambda form, _: "Z" in form.kinds, "BBC Tern"),
+    Shape("letter_at_end", -4, -4, lambda form, _: len(form.key[-1]) == 1, "Vitamin C"),
+    Shape("role_at_end", -2, -4, lambda form, _: form.kinds[-1] in "RB", "Tern Secretary"),
+    Shape("function_word", -4, -4, lambda form, _: not set("dzsbaq").isdisjoint(form.kinds), "Out Of The Blue"),
+)
+
+_IN_THE_STORY = {
+    "family_alone": 3.0,  # its last word stands alone elsewhere: "Ada Quill ... Quill said"
+    "common_last_word": -2.0,  # which the story also has in lower case, or a list knows: "Tern Safety"
+    "common_first_word": -1.5,
+}
+"""Weights of what is seen only by looking at the other words of the story."""
+
+_FULL = {row.name: row.full for row in (*CONTEXTS, *SHAPES)} | _IN_THE_STORY
+_ALONE = {row.name: row.alone for row in (*CONTEXTS, *SHAPES)} | _IN_THE_STORY
+
+
+def observe(text: Text, forms: Mapping[Key, Form]) -> None:
+    """Note on each form what the story shows of it."""
+    line = collapse(text.words.kinds, [(name.start, name.end) for name in text.names])
+    form_at = {name.start: form for form in forms.values() for name in form.mentions}
+    for context in CONTEXTS:
+        for match in context.looks.finditer(line.letters):
+            if not context.followed_by or text.words.texts[line.first[match.end()]] in context.followed_by:
+                form_at[line.first[match.start()]].features.add(context.name)
+    lower = {word for word in text.words.texts if word.islower()}
+    for form in forms.values():
+        form.features.update(shape.name for shape in SHAPES if shape.holds(form, text.lexicon))
+        form.features.update(_seen_in_the_story(form, forms, lower, text.lexicon))
+
+
+def _seen_in_the_story(
+    form: Form, forms: Mapping[Key, Form], lower: AbstractSet[str], lexicon: Lexicon
+) -> Iterator[str]:
+    if form.kinds[-1] not in "RB" and _is_common(form.words[-1], lower, lexicon):
+        yield "common_last_word"
+    if not form.is_full:
+        return
+    if form.features.isdisjoint(("given_name", "ambiguous_given_name")) and _is_common(form.words[0], lower, lexicon):
+        yield "common_first_word"
+    last_word = forms.get(form.key[-1:])
+    if last_word is not None and last_word.kinds in "NRZ" and "determiner_before" not in last_word.features:
+        yield "family_alone"
+
+
+def _is_common(word: str, lower: AbstractSet[str], lexicon: Lexicon) -> bool:
+    plain = word.lower()
+    return plain in lower or plain in lexicon.common_openers or kind_of(lexicon, plain) not in "wieyZ"
+
+
+def is_person(form: Form) -> bool:
+    """Whether the features add up to a person."""
+    weights = _FULL if form.is_full else _ALONE
+    return sum(weights[name] for name in form.features) >= _THRESHOLD

@@ -1,0 +1,54 @@
+"""Forms: the different names that a story prints, each with all its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse._scan import Text
+from newsparse._scan.names import Name
+
+__all__ = ["Form", "Key", "key_of", "read"]
+
+Key = tuple[str, ...]
+"""The words of a name, case and full stops apart: JOHN F. POE and John F Poe have one key."""
+
+
+@attrs.define(eq=False)
+class Form:
+    """One name as it is printed: honorifics, suffixes and nickname are its mentions' own."""
+
+    key: Key
+    words: tuple[str, ...]
+    kinds: str
+    mentions: list[Name] = attrs.field(factory=list)
+    features: set[str] = attrs.field(factory=set)
+
+    @property
+    def text(self) -> str:
+        """The name."""
+        return " ".join(self.words)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has several words."""
+        return len(self.words) > 1
+
+
+def key_of(words: Sequence[str]) -> Key:
+    """Give what the spellings of a name have in common."""
+    return tuple(word.rstrip(".").casefold() for word in words)
+
+
+def read(text: Text) -> dict[Key, Form]:
+    """Gather the names of a text."""
+    found: dict[Key, Form] = {}
+    for name in text.names:
+        places = name.core_words()
+        words = tuple(text.words.texts[i] for i in places)
+        key = key_of(words)
+        if key not in found:
+            found[key] = Form(key, words, "".join(name.kinds[i - name.core] for i in places))
+        found[key].mentions.append(name)
+    return found

@@ -1,0 +1,89 @@
+"""A person's name in its parts: given, family, honorifics, suffixes, nickname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse._parsers.people.grouping import Group
+from newsparse._scan import Text
+from newsparse._scan.names import Name
+from newsparse.model import Excerpt, Person
+
+__all__ = ["person"]
+
+_JOINER = "y"
+"""Joins two family names into one: Vega y Luna."""
+
+
+def person(text: Text, group: Group) -> Person:
+    """Make the person of a group of mentions."""
+    longest = max(group.mentions, key=lambda name: (len(name.core_words()), not _shouts(text, name), len(_core(text, name))))
+    given, family = _given_and_family(text, group, longest)
+    return Person(
+        name=_core(text, longest),
+        honorifics=_distinct(text, (span for name in group.mentions for span in name.honorifics)),
+        given=given,
+        family=family,
+        suffixes=_suffixes(text, group),
+        nickname=next((_words(text, *name.nickname) for name in group.mentions if name.nickname), None),
+        mentions=tuple(_excerpt(text, name) for name in group.mentions),
+    )
+
+
+def _excerpt(text: Text, name: Name) -> Excerpt:
+    return text.excerpt(text.words.starts[name.start], text.words.ends[name.end - 1])
+
+
+def _words(text: Text, start: int, end: int) -> str:
+    """Give words as they are printed, with single spaces."""
+    return " ".join(text.source[text.words.starts[start] : text.words.ends[end - 1]].split())
+
+
+def _core(text: Text, name: Name) -> str:
+    return " ".join(_words(text, i, i + 1) for i in name.core_words())
+
+
+def _shouts(text: Text, name: Name) -> bool:
+    """Whether a name is in capitals only, as in the first words of a story."""
+    return any(len(word) > 2 and word.isupper() for word in _core(text, name).split())
+
+
+def _distinct(text: Text, spans: Iterator[tuple[int, int]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_words(text, *span) for span in spans))
+
+
+def _suffixes(text: Text, group: Group) -> tuple[str, ...]:
+    places = (i for name in group.mentions for i in range(name.core_end, name.end) if text.words.kinds[i] != ",")
+    return _distinct(text, ((i, i + 1) for i in places))
+
+
+def _given_and_family(text: Text, group: Group, name: Name) -> tuple[str | None, str | None]:
+    words = [_words(text, i, i + 1) for i in name.core_words()]
+    if len(words) > 1:
+        return words[0], " ".join(words[_family_start(text, words) :])
+    if not name.honorifics and not _has_title(text, name):
+        return None, None
+    return (words[0], None) if _goes_with_given(text, name) else (None, words[0])
+
+
+def _family_start(text: Text, words: Sequence[str]) -> int:
+    """Find where the family name begins: at its particles, or at the last word."""
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in text.lexicon.name_particles:
+        first -= 1
+    if words[first] == _JOINER and first > 1:
+        first -= 1
+    return first
+
+
+def _has_title(text: Text, name: Name) -> bool:
+    return text.words.kinds[name.start - 1 : name.start] in ("R", "A", "r")
+
+
+def _goes_with_given(text: Text, name: Name) -> bool:
+    """Whether a single name after its title is a given name: Sir Bo, Queen Ada."""
+    texts = text.words.texts
+    title = texts[name.start - 1] if name.start == name.core else " ".join(texts[slice(*name.honorifics[-1])])
+    if title.rstrip(".") in text.lexicon.given_name_titles:
+        return True
+    return name.start == name.core and texts[name.core] in text.lexicon.given_names

@@ -1,0 +1,20 @@
+"""Who said what: attributions and their content, before speakers are identified."""
+
+from __future__ import annotations
+
+from newsparse._parsers.quotes import rules
+from newsparse._parsers.quotes.attributions import Attribution, attribute, introduction
+from newsparse._parsers.quotes.lines import lines
+from newsparse._parsers.quotes.speeches import carry_on
+from newsparse._scan import Text
+
+__all__ = ["Attribution", "find"]
+
+
+def find(text: Text) -> list[Attribution]:
+    """Find every attribution of a text, in text order."""
+    read = list(lines(text))
+    claims = [rules.find(line) for line in read]
+    attributed = [attribute(*pair) for pair in zip(read, claims, strict=True)]
+    introductions = [introduction(*pair) for pair in zip(read, claims, strict=True)]
+    return carry_on(text, read, attributed, introductions)

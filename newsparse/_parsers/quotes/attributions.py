@@ -1,0 +1,82 @@
+"""From frames to attributions: each frame with the content that it governs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse._grammar import pattern
+from newsparse._parsers.quotes.contents import Content, measure
+from newsparse._parsers.quotes.frames import Frame
+from newsparse._parsers.quotes.lines import Line
+from newsparse._rules import Claim
+from newsparse._scan import Span
+from newsparse.model import QuoteAct, QuoteKind
+
+__all__ = ["Attribution", "attribute", "introduction"]
+
+
+_QUOTATION_AFTER = pattern(r":[\"'~] | ,?[\"']")
+
+
+@attrs.frozen
+class Attribution:
+    """A quote whose speaker is not yet identified."""
+
+    kind: QuoteKind
+    act: QuoteAct
+    content: tuple[Span, ...]
+    quotations: tuple[int, ...]
+    """Numbers of the quotations in the content."""
+    speaker: Span | None
+    cue: Span | None
+    addressee: Span | None
+    rule: str
+    is_carried: bool = False
+    """Whether the words have no attribution of their own."""
+
+
+def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
+    """Measure out the content of each frame of a line: first those beside quotations, as they are surest."""
+    taken: set[int] = set()
+    found: list[Attribution] = []
+    for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
+        frame = claim.result
+        own = set(range(frame.start, frame.end))
+        content = None if taken & own else measure(line, frame, taken | own)
+        if content is not None:
+            taken |= content.items | own
+            found.append(_attribution(claim, content, _quotations(line, content)))
+    return found
+
+
+def _rank(line: Line, frame: Frame) -> tuple[bool, bool]:
+    """Whether no quotation stands right beside a frame, and whether no content stands before it."""
+    beside = _QUOTATION_AFTER.match(line.letters, frame.end) or (frame.before and frame.after)
+    return not beside, not frame.before
+
+
+def introduction(line: Line, claims: Sequence[Claim[Frame]]) -> Attribution | None:
+    """Give the attribution, still without content, of a line that ends in a colon and so introduces the next."""
+    if not line.letters.endswith(":") or not claims or not claims[-1].result.after:
+        return None
+    return _attribution(claims[-1], Content(QuoteKind.DIRECT, (), frozenset()), ())
+
+
+def _quotations(line: Line, content: Content) -> tuple[int, ...]:
+    return tuple(sorted(number for item in content.items if (number := line.items[item].quotation) >= 0))
+
+
+def _attribution(claim: Claim[Frame], content: Content, quotations: tuple[int, ...]) -> Attribution:
+    frame = claim.result
+    return Attribution(
+        kind=content.kind,
+        act=QuoteAct.THOUGHT if frame.cue_letter == "T" else QuoteAct.SPEECH,
+        content=content.pieces,
+        quotations=quotations,
+        speaker=frame.speaker,
+        cue=frame.cue,
+        addressee=frame.addressee,
+        rule=claim.rule,
+    )

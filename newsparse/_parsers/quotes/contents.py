@@ -1,0 +1,195 @@
+"""How far the content of an attribution reaches, and of which pieces it is made.
+
+Content is either a run of quotations with nothing between them (a direct quote, a piece a quotation), or a clause of
+the writer's (indirect, or mixed where quotations stand in it). What kind of clause a cue can take stands in
+`COMPLEMENTS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+import attrs
+
+from newsparse._grammar import pattern
+from newsparse._parsers.quotes.frames import Frame
+from newsparse._parsers.quotes.lines import QUOTATIONS, Line
+from newsparse._scan import Span
+from newsparse.model import QuoteKind
+
+__all__ = ["COMPLEMENTS", "Content", "measure"]
+
+
+@attrs.frozen
+class Content:
+    """What was said: its pieces, and the items of the line that they take."""
+
+    kind: QuoteKind
+    pieces: tuple[Span, ...]
+    items: frozenset[int]
+
+
+_CLAUSE = r"""
+    (?: q | a[VCKXESTQ=v] | v[=x]                                # whether, to sail, there was
+      | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+               # that, after the vote,
+        (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}+          # a subject
+        (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}? [xV=CKXESTQei~'\"]   # and a verb, or quoted words
+    )"""
+COMPLEMENTS = {
+    "C": pattern(_CLAUSE),
+    "K": pattern(_CLAUSE),
+    "S": pattern(_CLAUSE),
+    "T": pattern(_CLAUSE),
+    "g": pattern(_CLAUSE),
+    "c": pattern(_CLAUSE),
+    "J": pattern(r"[^.;:\"]{0,8} [~\"']"),
+    "H": pattern(r"a[vVCKXESTQ=nx] | q | [^.;:\"]{1,8} [~\"']"),
+    "X": pattern(r"a[vVCKXESTQ=nx] | q | [^.;:\"]{1,8} [~\"']"),
+    "E": pattern(r"[^.;:\"]{0,8} [~\"']"),
+    "Q": pattern(r"(?!)"),
+    "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~']"),
+}
+"""By kind of cue: what a clause that follows it must look like for it to be a report."""
+
+_CLAUSE_START = pattern(r"(?r) (?: \A | [.;:\"] )")
+"""Backwards from an attribution to where its sentence begins."""
+_REACH = 200
+"""How many items back; longer sentences are no prose, and cost stays in proportion."""
+_OPENERS = pattern(r"(?: [vjs]++ ,?+ (?=[^,]) )?+")
+"""The writer's own "However," or "And" before a reported clause."""
+_CLAUSE_END = pattern(
+    r"""
+      [.;\n]                                    # the end of the sentence
+    | (?<=\") (?! [,.] | [fz][NRU] )           # which may be inside a quotation
+    | , (?= v?+ [gHJ] )                         # ", adding that"
+    | , (?= ca )                                # ", according to"
+    | ,?+ (?= [js] (?: [NRUP] )?+ [vx]*+ [CKXEST] (?: [tq] | [NRUP] | [zb] | a ) )   # ", but asked for"
+    """
+)
+_RELATIVE_END = pattern(r"[.,;\n] | (?<=[\"'])")
+"""Where a clause inside a relative clause ends."""
+
+
+def measure(line: Line, frame: Frame, taken: AbstractSet[int]) -> Content | None:
+    """Find the content of an attribution among the items that no other attribution has taken."""
+    content = None
+    if frame.before:
+        content = _before(line, frame, taken)
+        if content and frame.after:
+            second = _second_part if content.kind is QuoteKind.DIRECT else _second_clause
+            return second(line, frame, content, taken)
+    if content is None and frame.after:
+        content = _after(line, frame, taken)
+    return content
+
+
+def _before(line: Line, frame: Frame, taken: AbstractSet[int]) -> Content | None:
+    end = frame.start
+    if end and line.letters[end - 1] == ",":
+        end -= 1
+    first = _run_before(line, end, taken)
+    begin = _clause_start(line, end)
+    if first < end and (first == 0 or line.letters[first - 1] in '.:"' or first <= begin):
+        return _direct(line, range(first, end))
+    return _clause(line, begin, end, taken)
+
+
+def _run_before(line: Line, end: int, taken: AbstractSet[int]) -> int:
+    """Give the first item of the quotation that ends before an item, with what it continues."""
+    first = end
+    while first > 0 and _is_free(line, first - 1, taken) and (first == end or _continues(line, first)):
+        first -= 1
+    return first
+
+
+def _clause_start(line: Line, end: int) -> int:
+    reach = max(0, end - _REACH)
+    match = _CLAUSE_START.search(line.letters, reach, end)
+    start = match.start() if match else reach
+    if start < end and line.letters[start] in '.;:"':
+        start += 1
+    opener = _OPENERS.match(line.letters, start, end)
+    return opener.end() if opener else start
+
+
+def _after(line: Line, frame: Frame, taken: AbstractSet[int]) -> Content | None:
+    start = frame.end
+    if start < len(line.letters) and line.letters[start] in ",:-" and line.letters[start + 1 : start + 2] in QUOTATIONS:
+        start += 1
+    end = _run_after(line, start, taken)
+    if start < end and (line.letters[end - 1] != "~" or _ends_there(line, end)):
+        return _direct(line, range(start, end))
+    if line.letters[start : start + 1] == "t":
+        start += 1
+    elif not COMPLEMENTS[frame.cue_letter].match(line.letters, start):
+        return None
+    return _clause(line, start, _clause_end(line, start, is_relative=frame.is_relative), taken)
+
+
+def _run_after(line: Line, start: int, taken: AbstractSet[int]) -> int:
+    """Give the end of the quotation that begins with an item, with what continues it."""
+    end = start
+    while end < len(line.letters) and _is_free(line, end, taken) and (end == start or _continues(line, end)):
+        end += 1
+    return end
+
+
+def _is_free(line: Line, item: int, taken: AbstractSet[int]) -> bool:
+    return line.letters[item] in QUOTATIONS and item not in taken
+
+
+def _continues(line: Line, item: int) -> bool:
+    return line.text.quotations[line.items[item].quotation].continues
+
+
+def _ends_there(line: Line, end: int) -> bool:
+    return end == len(line.letters) or line.letters[end] in ".,;\n"
+
+
+def _clause_end(line: Line, start: int, *, is_relative: bool) -> int:
+    match = (_RELATIVE_END if is_relative else _CLAUSE_END).search(line.letters, start + 1)
+    return match.start() if match else len(line.letters)
+
+
+_REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? [.,:] (?=[\"'~])")
+
+
+def _second_part(line: Line, frame: Frame, content: Content, taken: AbstractSet[int]) -> Content:
+    """Add what goes on after an attribution in the middle: "We," he added, "sail."."""
+    rest = _REST_OF_SENTENCE.match(line.letters, frame.end)
+    start = rest.end() if rest else frame.end
+    end = _run_after(line, start, taken)
+    if start == end:
+        return content
+    second = _direct(line, range(start, end))
+    return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
+
+
+def _second_clause(line: Line, frame: Frame, content: Content, taken: AbstractSet[int]) -> Content:
+    """Add what goes on after an attribution between commas: The ferry, he said, will sail."""
+    if line.letters[frame.end - 1] != ",":
+        return content
+    second = _clause(line, frame.end, _clause_end(line, frame.end, is_relative=False), taken)
+    if second is None:
+        return content
+    kinds = {content.kind, second.kind}
+    kind = QuoteKind.INDIRECT if kinds == {QuoteKind.INDIRECT} else QuoteKind.MIXED
+    return Content(kind, content.pieces + second.pieces, content.items | second.items)
+
+
+def _direct(line: Line, items: range) -> Content:
+    quotations = line.text.quotations
+    pieces = tuple(
+        Span(quotations[line.items[item].quotation].start, quotations[line.items[item].quotation].end) for item in items
+    )
+    return Content(QuoteKind.DIRECT, pieces, frozenset(items))
+
+
+def _clause(line: Line, start: int, end: int, taken: AbstractSet[int]) -> Content | None:
+    items = frozenset(range(start, end))
+    if start >= end or items & taken:
+        return None
+    quoted = [item for item in items if line.letters[item] in QUOTATIONS]
+    if len(quoted) == len(items):
+        return _direct(line, range(start, end))
+    return Content(QuoteKind.MIXED if quoted else QuoteKind.INDIRECT, (line.span(start, end),), items)

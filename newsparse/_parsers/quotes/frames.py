@@ -1,0 +1,92 @@
+"""A frame: an attribution without its content; and how frames are built from matches."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsparse._grammar import pattern
+from newsparse._parsers.quotes.grammar import ANY_SPEAKER, LEAD_IN
+from newsparse._parsers.quotes.lines import Line
+from newsparse._scan import Span
+
+if TYPE_CHECKING:
+    from newsparse._grammar import Match
+
+__all__ = ["Frame", "after", "around", "before", "in_headline", "in_relative_clause", "of_subject"]
+
+
+@attrs.frozen
+class Frame:
+    """One attribution in a line. Places count items of the line, spans characters of the source."""
+
+    start: int
+    """First item of the attribution."""
+    end: int
+    """The item after it, where content that follows begins."""
+    speaker: Span | None
+    cue: Span | None
+    cue_letter: str
+    """The kind of cue: C, K, X, E, S, Q, T, g; "c" for "according to"; empty where punctuation does its work."""
+    addressee: Span | None
+    before: bool
+    """Whether content stands before the attribution."""
+    after: bool
+    """Whether content stands after it."""
+    is_relative: bool = False
+    """Whether it stands in a relative clause: the council, which said."""
+
+
+_FIRST_SUBJECT = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: {ANY_SPEAKER} )")
+"""The subject of a sentence, or who speaks in it after an opening quotation."""
+_REACH = 200
+"""How many items back a sentence is looked for; longer ones are no prose, and cost stays in proportion."""
+_SENTENCE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) )")
+
+
+def _subject_before(line: Line, at: int) -> Span | None:
+    """Give the subject of the sentence that an item stands in."""
+    reach = max(0, at - _REACH)
+    start = _SENTENCE_START.search(line.letters, reach, at)
+    match = _FIRST_SUBJECT.match(line.letters, start.end() if start else reach, at)
+    return line.span(*match.span("speaker")) if match else None
+
+
+def _frame(line: Line, match: Match, *, before: bool = False, after: bool = False) -> Frame:
+    def span(group: str) -> Span | None:
+        is_there = group in match.re.groupindex and match[group] is not None
+        return line.span(*match.span(group)) if is_there else None
+
+    has_cue = span("cue") is not None
+    return Frame(
+        *match.span(),
+        speaker=span("speaker"),
+        cue=span("cue"),
+        cue_letter=line.letters[match.start("cue")] if has_cue else "",
+        addressee=span("addressee"),
+        before=before,
+        after=after,
+    )
+
+
+before = partial(_frame, before=True)
+after = partial(_frame, after=True)
+around = partial(_frame, before=True, after=True)
+
+
+def of_subject(line: Line, match: Match) -> Frame | None:
+    """A cue without a speaker beside it: the subject of its sentence speaks."""
+    speaker = _subject_before(line, match.start())
+    return attrs.evolve(after(line, match), speaker=speaker) if speaker else None
+
+
+def in_relative_clause(line: Line, match: Match) -> Frame:
+    """A cue in a relative clause: what stands before the pronoun speaks."""
+    return attrs.evolve(after(line, match), is_relative=True)
+
+
+def in_headline(line: Line, match: Match) -> Frame | None:
+    """A name and a colon over a whole headline or subhead."""
+    return after(line, match) if line.is_first or line.letters[-1] not in '."' else None

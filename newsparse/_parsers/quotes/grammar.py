@@ -1,0 +1,87 @@
+"""The grammar of attributions, over the letters of a line (see `newsparse._parsers.quotes.lines`).
+
+Fragments are built from one another; each stands under what it means, and the examples are what the letters stand for.
+Group names are the fields of a frame: speaker, cue, addressee.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ADVERBS",
+    "ANY_SPEAKER",
+    "ASIDE",
+    "CUE",
+    "END",
+    "FINITE_CUE",
+    "LEAD_IN",
+    "NAMED_SPEAKER",
+    "SENTENCE",
+    "SUBJECT",
+    "TIED",
+    "TO",
+    "WHEN",
+]
+
+_NAMES = r"N(?:,N){0,3}+,?+jN | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
+"""names: several people | a role before its holder | one name."""
+
+_NOUN = r"(?:[RU]|D(?=f))(?:[fz][NRU]){0,3}+"
+"""noun phrase: a spokesman for the council; one of the residents."""
+
+_KNOWN_BY = r"(?: [eVQTSE][zb][NRU](?:[fz][NRU])?+ | h[^,.;:\"'~CK]{2,8} )"
+"""what tells which: (documents) seen by the paper, (residents) who saw the flood."""
+
+TIED = r"(?:[fza][NRU]|j[NRU](?=,)){0,2}+"
+"""tied to a name: of the council, from Leeds."""
+
+_RELATIVE = r",h[^,.;:\"'~]{1,16}(?=,)"
+"""relative clause between commas: , who sails,"""
+
+ASIDE = rf"""
+    (?: (?: ,D (?=,|[zCK]) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} )
+        (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} ){{0,2}}+ ,?+
+      | \([^()]{{1,16}}\) ,?+
+      | -[^-.]{{1,16}}-
+    )"""
+"""between subject and cue: an age, appositions, a relative clause | in brackets | between dashes."""
+
+SUBJECT = rf"""
+    (?: [RU]{TIED},(?P<speaker>N) {ASIDE}?+ ,?+
+      | (?P<speaker>{_NAMES}) {TIED} {ASIDE}{{0,2}}+
+      | (?P<speaker>{_NOUN}) (?: {ASIDE} | {_KNOWN_BY} )?+
+      | (?P<speaker>P)
+    )"""
+"""subject: the harbour master, Bo Lund, | Bo Lund, 61, | residents who saw the flood | she."""
+
+NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
+"""speaker with nothing around, no pronoun."""
+
+ANY_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) | (?P<speaker>P) )"
+"""speaker with nothing around."""
+
+ADVERBS = r"(?: [vxF] | [zb]?W )*+"
+"""between subject and cue: has also; on Monday."""
+
+WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ | [zb]?W(?:,?DM,?+|,?MD,?+)?+ | v )*+"
+"""after the cue: on Monday, 3 March; in a statement; of the flood."""
+
+TO = r"""
+    (?: (?<=[KXgH]) (?P<addressee>N\*~|[NRUop](?:[fz][NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
+      | (?<=[CQ]) a(?P<addressee>[NRUop])
+    )"""
+"""addressee: (told) the paper | (said) to reporters."""
+
+FINITE_CUE = rf"(?P<cue>[CKXESQT]) {TO}?+ {WHEN}"
+"""cue with addressee and circumstances: told reporters on Monday."""
+
+CUE = rf"(?: (?P<cue>[CKXESQT]) | = v?+ (?P<cue>[gHJ]) | [QV]z (?P<cue>g) ) {TO}?+ {WHEN}"
+"""the same, also: is telling; began by saying."""
+
+END = r"(?= [.;\n] | \Z )"
+"""end of a sentence."""
+
+SENTENCE = r"(?: (?<= \A | [.;\"\n] ) )"
+"""beginning of a sentence."""
+
+LEAD_IN = r"(?: N(?:,[NM])?+(?:\([^()]{1,8}\))?+- | [vjs],?+ | [zbsefiDWvjca=] [^.;:\"'~,]{0,14} , )*+"
+"""what stands before the subject of a sentence: a dateline; But; On Sunday,"""

@@ -1,0 +1,115 @@
+"""A paragraph as a line of letters, one a phrase, so that an attribution is a short pattern.
+
+``"We sail," the mate told reporters.`` is the line ``'RKU.``: a quotation that ends in a comma, a role, a cue that
+takes an addressee, a noun phrase, a full stop.
+
+The letters are those of phrases (N name, R role, U other noun phrase) and of words (P pronoun, C reporting verb, t
+"that", comma, colon ...). Cues are told apart further: K takes an addressee (told), Q needs quoted words or "that", and
+g, H and J are reporting, urging and naming verbs in -ing. For quotations:
+
+- ``"`` a quotation that ends as a sentence does;
+- ``'`` one that ends in a comma or a dash, so that its sentence goes on;
+- ``~`` one that does neither: a fragment, unless what stands around it says otherwise.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import itemgetter
+from typing import NamedTuple
+
+import attrs
+
+from newsparse._scan import Span, Text
+from newsparse._scan.quotation import Quotation
+
+__all__ = ["QUOTATIONS", "Item", "Line", "lines"]
+
+QUOTATIONS = "\"'~"
+"""The letters of quotations."""
+
+
+class Item(NamedTuple):
+    """What one letter of a line stands for: a stretch of source."""
+
+    start: int
+    end: int
+    quotation: int
+    """Number of the quotation in the text, or -1."""
+
+
+@attrs.frozen(eq=False)
+class Line:
+    """One paragraph."""
+
+    text: Text
+    is_first: bool
+    """Whether it opens the text, and so may be a headline."""
+    letters: str
+    items: list[Item]
+
+    def span(self, first: int, end: int) -> Span:
+        """Give the stretch of source from one item to before another."""
+        return Span(self.items[first].start, self.items[end - 1].end)
+
+
+def lines(text: Text) -> Iterator[Line]:
+    """Give each paragraph's line."""
+    phrase_starts = [text.words.starts[phrase.start] for phrase in text.phrases]
+    quotation_starts = [quotation.outer_start for quotation in text.quotations]
+    for number, paragraph in enumerate(text.paragraphs):
+        phrases = range(bisect_left(phrase_starts, paragraph.start), bisect_left(phrase_starts, paragraph.end))
+        quotations = range(bisect_left(quotation_starts, paragraph.start), bisect_left(quotation_starts, paragraph.end))
+        lettered = sorted([*_outside(text, phrases, quotations), *_quoted(text, quotations)], key=_by_start)
+        yield Line(text, number == 0, "".join(letter for letter, _ in lettered), [item for _, item in lettered])
+
+
+_by_start = itemgetter(1)
+Lettered = tuple[str, Item]
+
+
+def _quoted(text: Text, quotations: range) -> Iterator[Lettered]:
+    for number in quotations:
+        quotation = text.quotations[number]
+        yield _quotation_letter(text, quotation), Item(quotation.outer_start, quotation.outer_end, number)
+
+
+def _outside(text: Text, phrases: range, quotations: range) -> Iterator[Lettered]:
+    """Give the phrases that lie in no quotation."""
+    words = text.words
+    spans = iter([*(text.quotations[number] for number in quotations), None])
+    quotation = next(spans)
+    for number in phrases:
+        phrase = text.phrases[number]
+        start = words.starts[phrase.start]
+        while quotation is not None and quotation.outer_end <= start:
+            quotation = next(spans)
+        if quotation is None or start < quotation.outer_start:
+            yield _letter(text, phrase.kind, phrase.start), Item(start, words.ends[phrase.end - 1], -1)
+
+
+_CUES = "CXESQTg"
+_ING = {"reporting": "g", "urging": "H", "naming": "J"}
+"""The letters of cues in -ing by their group; the others are no cues."""
+
+
+def _letter(text: Text, kind: str, word: int) -> str:
+    """Tell verbs that take an addressee from other cues, and what kind of cue a form in -ing is."""
+    if kind in QUOTATIONS:
+        return "*"
+    if kind not in _CUES:
+        return kind
+    verb = text.lexicon.verb_forms[text.words.texts[word].lower()]
+    if kind == "g":
+        return next((letter for group, letter in _ING.items() if group in verb.groups), "i")
+    if verb.base in text.lexicon.weak_verbs:
+        return "E" if kind == "E" else "Q"
+    return "K" if kind == "C" and verb.base in text.lexicon.addressing_verbs else kind
+
+
+def _quotation_letter(text: Text, quotation: Quotation) -> str:
+    last = text.folded[quotation.end - 1]
+    if last in ".?!…" or not quotation.is_closed:
+        return '"'
+    return "'" if last in ",—-" else "~"

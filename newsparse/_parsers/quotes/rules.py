@@ -1,0 +1,177 @@
+"""Every way of attributing: who, by which cue, to whom, and on which side the content stands.
+
+The patterns run over the letters of a line (see `newsparse._parsers.quotes.lines`) and are put together from the
+fragments of `newsparse._parsers.quotes.grammar`; how far the content reaches is measured out afterwards.
+"""
+
+from __future__ import annotations
+
+from newsparse._grammar import pattern
+from newsparse._parsers.quotes.frames import (
+    Frame,
+    after,
+    around,
+    before,
+    in_headline,
+    in_relative_clause,
+    of_subject,
+)
+from newsparse._parsers.quotes.grammar import (
+    ADVERBS,
+    ANY_SPEAKER,
+    ASIDE,
+    CUE,
+    END,
+    FINITE_CUE,
+    LEAD_IN,
+    NAMED_SPEAKER,
+    SENTENCE,
+    SUBJECT,
+    TIED,
+    TO,
+    WHEN,
+)
+from newsparse._parsers.quotes.lines import Line, lines
+from newsparse._rules import Claim, Rule, claims
+from newsparse._scan import Text
+from newsparse.lexicons import ENGLISH
+
+__all__ = ["RULES", "find", "try_rule"]
+
+RULES: tuple[Rule[Line, Frame], ...] = (
+    Rule(
+        "quote_cue_speaker",
+        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ {ANY_SPEAKER} {TIED} {ASIDE}?+ {WHEN}"),
+        around,
+        example='"We sail," said Bo Lund.',
+        counter_example="We sail, said Bo Lund.",
+    ),
+    Rule(
+        "quote_speaker_cue",
+        pattern(
+            rf"""(?<=['~],? | \",) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t | [=xV] )
+               | (?<=\") {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)"""
+        ),
+        around,
+        example='"We sail," the mate told reporters.',
+        counter_example='"We sail." The mate said he was glad.',
+    ),
+    Rule(
+        "clause_cue_speaker",
+        pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ {END}"),
+        before,
+        example="The ferry will sail at dawn, said the mate.",
+        counter_example="The ferry will sail at dawn, and the mate is glad.",
+    ),
+    Rule(
+        "clause_speaker_cue",
+        pattern(rf", {SUBJECT} {ADVERBS} {CUE} {END}"),
+        before,
+        example="The ferry will sail at dawn, the mate said.",
+        counter_example="The ferry will sail at dawn, the mate is glad.",
+    ),
+    Rule(
+        "clause_split",
+        pattern(rf", {SUBJECT} {ADVERBS} {CUE} , (?! v?+[gHJjsh] | [\"'~] )"),
+        around,
+        example="The ferry, the mate said, will sail at dawn.",
+        counter_example="The ferry, the mate said, adding salt, will sail.",
+    ),
+    Rule(
+        "according_to_between",
+        pattern(rf", (?P<cue>ca) {NAMED_SPEAKER} {TIED} [^.;:,\"'~]{{0,6}} , (?= [=xVeCS] )"),
+        around,
+        example="The ferry, according to the harbour board, will sail at dawn.",
+        counter_example="The ferry, according to the harbour board, and the mate will sail.",
+    ),
+    Rule(
+        "according_to_after",
+        pattern(
+            rf""",?+ (?P<cue>ca) (?: {NAMED_SPEAKER} | (?P<speaker>o) ) {TIED}
+                 (?: {ASIDE} | [eV][^.;:,\"'~]{{0,8}} )?+ {END}"""
+        ),
+        before,
+        example="The ferry is late, according to the harbour board.",
+        counter_example="The ferry sails according to plan.",
+    ),
+    Rule(
+        "according_to_before",
+        pattern(
+            rf"""{SENTENCE} (?P<cue>ca) (?: {NAMED_SPEAKER} | (?P<speaker>o) ) {TIED}
+                 [^.;:,\"'~]{{0,8}} ,"""
+        ),
+        after,
+        example="According to the harbour board, the ferry is late.",
+        counter_example="According to plan the ferry sails.",
+    ),
+    Rule(
+        "as_speaker_cue",
+        pattern(rf"{SENTENCE} [bs] {SUBJECT} {ADVERBS} {CUE} [^.,;:\"'~]{{0,10}}+ ,"),
+        after,
+        example="As Bo Lund said on Monday, the ferry will sail.",
+        counter_example="As Bo Lund sailed on Monday, the ferry is back.",
+    ),
+    Rule(
+        "speaker_cue",
+        pattern(rf"{SUBJECT} {ADVERBS} {CUE}"),
+        after,
+        example="The mate said the ferry would sail.",
+        counter_example="The mate mended the ferry.",
+    ),
+    Rule(
+        "relative_cue",
+        pattern(rf"(?<= (?P<speaker>[NRU](?:f[NRU])?) ) ,?+h {ADVERBS} {CUE}"),
+        in_relative_clause,
+        example="Talks were held with the harbour board, which said the ferry would sail.",
+        counter_example="Talks were held with the harbour board, which mended the ferry.",
+    ),
+    Rule(
+        "quoted_as_saying",
+        pattern(rf"{SUBJECT} =v?+C [^,.;:\"'~]{{0,6}} b(?P<cue>g) | C (?P<speaker>N) b(?P<cue>g)"),
+        around,
+        example="Bo Lund was quoted by the paper as saying the ferry would sail.",
+        counter_example="Bo Lund was quoted by the paper as a witness.",
+    ),
+    Rule(
+        "second_cue",
+        pattern(rf"(?: (?<=[,z\"'~-]) v?+ (?P<cue>[gHJ]) | (?<=j) {ADVERBS} (?P<cue>[CKXESQ]) ) {TO}?+ {WHEN}"),
+        of_subject,
+        example='The crew gathered on the quay and chanted "no fog".',
+        counter_example='The crew gathered on the quay under the sign "no fog".',
+    ),
+    Rule(
+        "name_colon",
+        pattern(rf"{SENTENCE} {ANY_SPEAKER} {TIED} {ASIDE}?+ :(?=[\"'~])"),
+        after,
+        example='Bo Lund: "We sail."',
+        counter_example="Bo Lund: the ferry will sail.",
+    ),
+    Rule(
+        "headline_colon",
+        pattern(r"\A (?P<speaker>N) : (?! [\"'~]\Z ) (?= [^;:\n]++ \Z )"),
+        in_headline,
+        example="Bo Lund: ferry will sail at dawn",
+        counter_example="Fares: the ferry will sail at dawn.",
+    ),
+    Rule(
+        "sentence_colon",
+        pattern(
+            rf"""{SENTENCE} {LEAD_IN} {ANY_SPEAKER} [^.;:\"'~]{{1,40}} (?P<cue>[CKXESQT])?+ [^.;:\"'~]{{0,6}}
+                 (?: [:,](?=[\"']) | (?=:\Z) )"""
+        ),
+        after,
+        example='Bo Lund looked at the fog and shook his head: "We sail."',
+        counter_example='Bo Lund looked at the fog and at the sign "no fog".',
+    ),
+)
+"""Every way of attributing, in order of precedence."""
+
+
+def find(line: Line) -> list[Claim[Frame]]:
+    """Find the attributions of a line."""
+    return claims(RULES, line, line.letters)
+
+
+def try_rule(rule: Rule[Line, Frame], sentence: str) -> bool:
+    """Whether this row alone finds something in a sentence."""
+    return any(claims([rule], line, line.letters) for line in lines(Text(sentence, ENGLISH)))

@@ -1,0 +1,158 @@
+"""A role phrase in its parts: former or not, the role, the organization.
+
+"the former Tern Council leader" has the organization before the role, "chair of the Reed Society" after it; "director
+of public health" is a role whole. A phrase may hold several roles: "founder and chief executive of Fernhill".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse._parsers.roles import complements
+from newsparse._parsers.roles.page import Page
+
+__all__ = ["RolePhrase", "read"]
+
+Words = tuple[int, int]
+"""A stretch of words: the first, and the one after the last."""
+
+
+@attrs.frozen
+class RolePhrase:
+    """One role; places are words."""
+
+    role: Words
+    organization: Words | None
+    is_former: bool
+    is_kinship: bool
+    start: int
+    """The first word that says something of the role: "former", the organization, the role."""
+
+    @property
+    def end(self) -> int:
+        """The word after the last that says something of the role."""
+        return max(self.role[1], self.organization[1] if self.organization else 0)
+
+
+def read(page: Page, start: int, end: int) -> list[RolePhrase]:
+    """Read the roles of a noun phrase, in text order."""
+    found = (_read_one(page, *part) for part in _divide(page, start, end))
+    return [phrase for phrase in found if phrase]
+
+
+def _divide(page: Page, start: int, end: int) -> Iterator[Words]:
+    """Cut a phrase into its roles: at "and", at commas, and where a role stands before a role."""
+    first = start
+    has_head = False
+    for word in range(start, end):
+        if page.is_head(word, end):
+            has_head = True
+            if page.kinds[word] == "r" and _stands_before_role(page, word + 1, end):
+                yield first, word + 1
+                first, has_head = word + 1, False
+        elif page.kinds[word] in "j," and has_head and _opens_role(page, word + 1, end):
+            yield first, word
+            first, has_head = word + 1, False
+    yield first, end
+
+
+def _stands_before_role(page: Page, word: int, end: int) -> bool:
+    """Whether capitals and another role follow: "(committee chairman) Labour MP"."""
+    return word < end and page.is_capital(word) and any(page.is_head(i, end) for i in range(word + 1, end))
+
+
+def _opens_role(page: Page, word: int, end: int) -> bool:
+    """Whether a role follows "and", and not more of what a role is about: mines and energy."""
+    for i in range(word, end):
+        if page.is_head(i, end):
+            return True
+        if page.kinds[i] in "fza":
+            return False
+    return False
+
+
+def _read_one(page: Page, start: int, end: int) -> RolePhrase | None:
+    head_end = next(
+        (i for i in range(start + 1, end) if complements.opens(page, i) and page.is_head(i - 1, i)), end
+    )
+    if head_end <= start or not page.is_head(head_end - 1, head_end):
+        return None
+    owner, first = _owner(page, start, head_end)
+    former = [i for i in range(first, head_end) if page.kinds[i] == "F"]
+    role_start = _without_epithets(page, former[-1] + 1 if former else first, head_end)
+    before = _capitals_before(page, role_start, head_end)
+    if before:
+        role_start = _after_bracket(page, before[1], head_end)
+    complement = complements.read(page, head_end, end, head_end - 1)
+    organization = before or complement.organization or owner
+    hyphen = page.plain(role_start).partition("-")[0] in page.lexicon.former_words
+    return RolePhrase(
+        role=(role_start, complement.role_end),
+        organization=organization,
+        is_former=bool(former) or hyphen or _was_then(page, head_end, end),
+        is_kinship=page.kinds[head_end - 1] == "k" and organization is None,
+        start=min([role_start, *former, *(organization or ())[:1]]),
+    )
+
+
+def _owner(page: Page, start: int, end: int) -> tuple[Words | None, int]:
+    """Give the body in the possessive before a role, and where the rest begins: Fernhill's (chief engineer)."""
+    mark = next((i for i in range(end - 1, start, -1) if page.kinds[i] == "'"), None)
+    if mark is None:
+        return None, start
+    first = start
+    while first < mark and not page.is_capital(first) and (page.kinds[first] in "dp" or not page.is_body(first)):
+        first += 1
+    is_body = first < mark and not page.names_a_person(first, mark) and page.kinds[first] not in "MW"
+    return ((first, mark) if is_body else None), mark + 1
+
+
+def _without_epithets(page: Page, first: int, end: int) -> int:
+    while first < end - 1 and (page.kinds[first] in "dpDv" or page.plain(first) in page.lexicon.role_epithets):
+        first += 1
+    return first
+
+
+def _capitals_before(page: Page, first: int, end: int) -> Words | None:
+    """Give the body that stands before a role: Tern Council (leader), US (District Judge)."""
+    head = end - 1
+    if page.texts[head][0].isupper():
+        last = _office_start(page, first, head)
+    else:
+        last = next((i + 1 for i in range(head - 1, first - 1, -1) if page.is_capital(i) or page.kinds[i] == ")"), first)
+    start = last
+    while start > first and (page.is_capital(start - 1) or page.kinds[start - 1] in "fj()" and start - 1 > first):
+        start -= 1
+    while start < last and page.kinds[start] in "fj()":
+        start += 1
+    if page.kinds[last - 1 : last] == ")":
+        last = next((i for i in range(start, last) if page.kinds[i] == "("), last)
+    return (start, last) if start < last else None
+
+
+def _office_start(page: Page, first: int, head: int) -> int:
+    """Find where an office in capitals begins: at what it is about, after the body or place it belongs to."""
+    start = head
+    while start > first and (
+        page.kinds[start - 1] in "RBA"
+        or page.plain(start - 1) in page.lexicon.role_modifiers
+        or (page.kinds[start - 1] == "N" and page.plain(head) in ("minister", "secretary"))
+    ):
+        start -= 1
+    if start > first + 1 and page.kinds[start - 1] in "NO" and page.kinds[start - 2] in "OG":
+        start -= 1  # House (Minority Leader), Senate (Democratic Leader)
+    return start
+
+
+def _after_bracket(page: Page, word: int, end: int) -> int:
+    """Go over the short name in brackets after a body: Tern Valley Council (TVC) leader."""
+    if word < end and page.kinds[word] == "(":
+        return next((i + 1 for i in range(word, end) if page.kinds[i] == ")"), word)
+    return word
+
+
+def _was_then(page: Page, start: int, end: int) -> bool:
+    """Whether a role is dated back: "the chairman at the time"."""
+    return [page.plain(i) for i in range(start, min(end, start + 3))] == ["at", "the", "time"]

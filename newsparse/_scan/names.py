@@ -1,0 +1,208 @@
+"""Names: every run of capitalised words, with the title before the name, the name itself and what follows it.
+
+"Former Home Secretary Dame Ada M. Quill QC" is one run: "Former Home Secretary" is the role, "Dame" an honorific, "Ada
+M. Quill" the name itself, "QC" a suffix. Whether the name is a person's is not decided here: see
+`newsparse._parsers.people.evidence`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newsparse._grammar import pattern
+from newsparse._scan.words import Words
+from newsparse.lexicons import Lexicon
+
+__all__ = ["Name", "NameLine", "collapse", "find"]
+
+
+class Name(NamedTuple):
+    """A run of capitals; places count words."""
+
+    run: int
+    """First word of the run: a role or an organization may stand before the name."""
+    honorifics: tuple[tuple[int, int], ...]
+    """The words of each honorific before the name."""
+    core: int
+    """First word of the name itself."""
+    core_end: int
+    """The word after the name itself."""
+    end: int
+    """The word after its suffixes."""
+    kinds: str
+    """The kinds of the name itself; numbers and the like, as they stand in names, are read as N."""
+    nickname: tuple[int, int] | None = None
+    """The words of a nickname set between the names, without its marks."""
+
+    @property
+    def start(self) -> int:
+        """First word of the name with its honorifics."""
+        return self.honorifics[0][0] if self.honorifics else self.core
+
+    def core_words(self) -> list[int]:
+        """Give the words of the name itself, without the nickname and its marks."""
+        if self.nickname is None:
+            return list(range(self.core, self.core_end))
+        start, end = self.nickname
+        return [*range(self.core, start - 1), *range(end + 1, self.core_end)]
+
+
+_CAP = "NIHARBGOYLlMZ"
+_RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{_CAP}] (?: [{_CAP}] | y{{1,3}}+ (?=[{_CAP}]) )*+")
+_INSIDE = pattern(r"(?<=[NIL]) [DxkFWdszbaq]{1,2} (?=[NI])")
+"""Words of other kinds between two name words: Erik ten Hag, Reclaim These Streets."""
+_FIRST = pattern(r"[xkMF] (?=[NI])")
+"""A word of another kind before a name word: Will Lund, April Quill."""
+_NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
+_NAME_LIKE = "DxkFM"
+"""The kinds that are read as N inside a name."""
+_OFFICE = pattern(r"[rR]f\Z")
+"""What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
+_MAX_HONORIFIC = 3
+
+
+def find(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Iterator[Name]:
+    """Find every run of capitals and divide it into title, name and suffixes."""
+    reader = _Reader(words, lexicon, _name_letters(words, sentences, lexicon))
+    at = 0
+    for match in _RUN.finditer(reader.letters):
+        if match.start() >= at:
+            name = reader.read(*match.span())
+            at = name.end
+            yield name
+
+
+def _name_letters(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> str:
+    """Give the kinds of the words, those read as N that only the words around them show to be part of a name."""
+    letters = list(words.kinds)
+    openers = {start for start, _ in sentences}
+    for match in _INSIDE.finditer(words.kinds):
+        for i in range(*match.span()):
+            if words.texts[i][0].isupper() or words.texts[i] in lexicon.name_particles:
+                letters[i] = "N"
+    for match in _FIRST.finditer(words.kinds):
+        i = match.start()
+        if i not in openers and (_is_given(words.texts[i], lexicon) or _is_second_syllable(words.texts[i + 1])):
+            letters[i] = "N"
+    return "".join(letters)
+
+
+def _is_given(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.given_names or word in lexicon.ambiguous_given_names
+
+
+def _is_second_syllable(word: str) -> bool:
+    """Whether a word is a given name as Koreans and Chinese hyphenate it, a family name before it: Son Heung-min."""
+    return word.rpartition("-")[2].islower()
+
+
+class _Reader:
+    """Divides runs of one text."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, letters: str) -> None:
+        self.texts = words.texts
+        self.kinds = words.kinds
+        self.lexicon = lexicon
+        self.letters = letters
+
+    def read(self, run: int, end: int) -> Name:
+        """Divide a run; a nickname or a suffix after a comma makes it longer."""
+        nickname = None
+        if match := _NICKNAME.match(self.letters, end):
+            nickname = match.span("words")
+            following = _RUN.match(self.letters, match.end())
+            end = following.end() if following else end
+        core_end = self._without_suffixes(run, end)
+        core = self._core(run, core_end)
+        honorifics = tuple(self._honorifics(core))[::-1]
+        pairs = zip(self.letters[core:core_end], self.kinds[core:core_end], strict=True)
+        kinds = "".join(letter if kind in _NAME_LIKE else kind for letter, kind in pairs)
+        return Name(run, honorifics, core, core_end, self._with_suffixes(end), kinds, nickname)
+
+    def _without_suffixes(self, run: int, end: int) -> int:
+        while end - 1 > run and self._is_suffix(end - 1):
+            end -= 1
+        return end
+
+    def _with_suffixes(self, end: int) -> int:
+        """Go on over suffixes after a comma; an office after a comma (MP) is an apposition."""
+        while end < len(self.texts):
+            at = end + (self.letters[end] == ",")
+            if at >= len(self.texts) or not self._is_suffix(at) or (at > end and self.letters[at] == "R"):
+                break
+            end = at + 1
+        return end
+
+    def _is_suffix(self, at: int) -> bool:
+        word = self.texts[at].replace(".", "").replace(" ", "")
+        return word in self.lexicon.suffixes or (word in ("jr", "sr") and at > 0)
+
+    def _core(self, run: int, end: int) -> int:
+        """Find where the name itself begins: after the last title, and after a nationality."""
+        core = run
+        for i in range(run, end - 1):
+            if self.letters[i] in "HAR" and not self._is_part_of_name(run, i):
+                core = i + 1
+        if self.letters[core] == "Y" and end - core > 2:
+            return core + 1
+        while end - core > 2 and self.letters[core] in "OLBGZ" and _is_given(self.texts[core + 1], self.lexicon):
+            core += 1  # Democrat Ada Quill
+        if _OFFICE.search(self.letters, max(0, core - 2), core):
+            while core < end - 1 and self.letters[core] in "BGl":
+                core += 1
+        return core + (self.letters[core] in "MW" and core < end - 1)
+
+    def _is_part_of_name(self, run: int, at: int) -> bool:
+        """Whether a word that can be a title is a name here: Raja Lund, Ada Baker Poe."""
+        word, before = self.texts[at], self.texts[at - 1] if at > run else ""
+        if word == "St":
+            return True
+        if at == run or self.letters[at - 1] in "HAR":
+            return word in self.lexicon.given_names and word.lower() not in self.lexicon.role_honorifics
+        may_be_given = before in self.lexicon.given_names and before not in self.lexicon.place_names
+        return self.letters[at] == "R" and at == run + 1 and may_be_given
+
+    def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
+        """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""
+        starts = range(max(0, end - _MAX_HONORIFIC), end)
+        start = next((start for start in starts if self._is_honorific(start, end)), None)
+        if start is not None:
+            yield start, end
+            yield from self._honorifics(start)
+
+    def _is_honorific(self, start: int, end: int) -> bool:
+        joined = " ".join(word.rstrip(".") for word in self.texts[start:end])
+        if joined == "Chief" and start and self.letters[start - 1] in _CAP:
+            return False  # Police Chief Bo Lund: an office
+        return joined in self.lexicon.honorifics or (
+            self.texts[end - 1].endswith(".") and joined.capitalize() in self.lexicon.honorifics  # dr. Bo Lund
+        )
+
+
+class NameLine(NamedTuple):
+    """The words of a text as one string of letters, each of some spans of words one letter."""
+
+    letters: str
+    first: list[int]
+    """The first word of each letter."""
+    end: list[int]
+    """The word after the last of each letter."""
+
+
+def collapse(letters: str, spans: Iterable[tuple[int, int]], letter: str = "@") -> NameLine:
+    """Give the letters of the words, each span of words as one letter; spans are in order and do not overlap."""
+    pieces: list[str] = []
+    first: list[int] = []
+    at = 0
+    ends: list[int] = []
+    for start, end in spans:
+        pieces += letters[at:start], letter
+        first += range(at, start + 1)
+        ends += range(at + 1, start + 1)
+        ends.append(end)
+        at = end
+    pieces.append(letters[at:])
+    first += range(at, len(letters))
+    ends += range(at + 1, len(letters) + 1)
+    return NameLine("".join(pieces), first, ends)

@@ -1,0 +1,216 @@
+"""Pairing: one pass through the marks of a paragraph gives its outermost quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsparse._scan.quotation import attributions
+from newsparse._scan.quotation.doubts import Settled
+from newsparse._scan.quotation.evidence import CLOSES, EITHER, OPENS
+from newsparse._scan.quotation.marks import SIGNS, Mark
+from newsparse.lexicons import Lexicon
+
+__all__ = ["Paragraph", "Quotation", "pair"]
+
+_SENTENCE_END = ".!?…"
+
+
+@attrs.frozen
+class Quotation:
+    """Words in quotation marks that are not inside others."""
+
+    start: int
+    end: int
+    """The words, without the marks and the white space next to them."""
+    outer_start: int
+    outer_end: int
+    """The same with the marks, as far as there are some."""
+    paragraph: int
+    """Number of the paragraph in the text."""
+    is_closed: bool
+    """Whether its closing mark is there."""
+    continues: bool
+    """Whether it goes on with the speech of the quotation before it, which was left unclosed to tell so."""
+    is_single: bool
+    """Whether its marks are single ones."""
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph and its quotation marks."""
+
+    number: int
+    start: int
+    end: int
+    marks: Sequence[Settled]
+
+    def opens_with(self, kind: str) -> bool:
+        """Whether its first sign is an opening mark of a kind."""
+        first = self.marks[0].mark if self.marks else None
+        return first is not None and (first.start, first.kind, first.lean) == (self.start, kind, OPENS)
+
+
+def pair(
+    source: str, lexicon: Lexicon, paragraph: Paragraph, following: Paragraph | None, unclosed: Quotation | None
+) -> list[Quotation]:
+    """Give the outermost quotations of a paragraph.
+
+    Args:
+        source: the text.
+        lexicon: its language.
+        paragraph: the paragraph with its marks.
+        following: the next one, which may go on with a speech.
+        unclosed: the last quotation of the one before, if it runs to the end of that one without a closing mark.
+    """
+    return list(_Pairing(source, lexicon, paragraph, following, unclosed).run())
+
+
+@attrs.define
+class _Opened:
+    """A quotation that waits for its closing mark."""
+
+    mark: Mark
+    start: int
+    """Where its words begin: behind the mark, or behind the last one where it is doubled."""
+    continues: bool
+    runs_on: bool
+    """Whether the next paragraph goes on with it, if nothing closes it in this one."""
+    may_stay_open: bool
+    """Whether it need not be closed: it runs on, or stands where speech begins."""
+    depth: int = 0
+    """How many of the same kind are open inside it."""
+
+
+@attrs.define
+class _Pairing:
+    source: str
+    lexicon: Lexicon
+    paragraph: Paragraph
+    following: Paragraph | None
+    unclosed: Quotation | None
+    opened: _Opened | None = None
+
+    def run(self) -> Iterator[Quotation]:
+        self._resume()
+        for settled in self.paragraph.marks:
+            if self.opened is None:
+                self._open(settled, continues=self._goes_on(settled.mark))
+            elif settled.mark.kind == self.opened.mark.kind:
+                yield from self._meet(self.opened, settled)
+        if self.opened is not None and self.opened.may_stay_open:
+            yield from self._leave_open(self.opened)
+
+    def _resume(self) -> None:
+        """Open the paragraph where a break has torn a quotation in mid-sentence."""
+        if self.unclosed is None or not self.paragraph.marks:
+            return
+        first, start = self.paragraph.marks[0].mark, self.paragraph.start
+        is_torn = self.source[self.unclosed.end - 1] not in _SENTENCE_END and self.source[start].islower()
+        if is_torn and first.lean == CLOSES and first.is_single == self.unclosed.is_single:
+            mark = first._replace(start=start, end=start)
+            self.opened = _Opened(mark, start, continues=True, runs_on=False, may_stay_open=True)
+
+    def _goes_on(self, mark: Mark) -> bool:
+        opens_again = self.unclosed is not None and self.unclosed.is_single == mark.is_single
+        return opens_again and mark.start == self.paragraph.start
+
+    def _open(self, settled: Settled, *, continues: bool) -> None:
+        """Open a quotation, unless the mark is a stray one."""
+        mark = settled.mark
+        runs_on = self.following is not None and self.following.opens_with(mark.kind)
+        may_stay_open = continues or runs_on or self._begins_speech(mark)
+        if _may_open(settled, without_closing=may_stay_open):
+            self.opened = _Opened(mark, mark.end, continues, runs_on, may_stay_open)
+
+    def _begins_speech(self, mark: Mark) -> bool:
+        lead = self.source[max(self.paragraph.start, mark.start - 3) : mark.start].rstrip()
+        if not mark.is_single:
+            return mark.start == self.paragraph.start or lead[-1:] in set(",:.!?;—–-")
+        if mark.start == self.paragraph.start:  # or is it a name, 'Abd or 't Hoff?
+            end = self.paragraph.end
+            return attributions.before(self.source, mark.end, end, self.lexicon) < end
+        return lead[-1:] in set(",:") and mark.after[:1].isupper()
+
+    def _meet(self, opened: _Opened, settled: Settled) -> Iterator[Quotation]:
+        """Take a mark of the same kind as the one that is open."""
+        mark = settled.mark
+        if mark.lean != OPENS and opened.depth:
+            opened.depth -= 1
+        elif mark.lean != OPENS:
+            yield from self._end(opened, mark.start, mark.end, is_closed=True)
+        elif settled.is_doubtful:
+            return
+        elif mark.start == opened.start and not _is_nested_at_once(opened, settled):
+            opened.start = mark.end  # a doubled mark
+        elif self._is_nested(opened, settled):
+            opened.depth += 1
+        else:
+            yield from self._open_again(opened, settled)
+
+    def _is_nested(self, opened: _Opened, settled: Settled) -> bool:
+        """Tell a quotation inside the open one: both are closed, or it looks another way, or the open one runs on."""
+        mark = settled.mark
+        if settled.ahead == CLOSES * 2 or (opened.may_stay_open and mark.is_curly != opened.mark.is_curly):
+            return True
+        if self._ends_sentence(opened, mark):
+            return False
+        return settled.surplus > 0 or (opened.runs_on and self._before_last(opened, mark.start) == mark.start)
+
+    def _open_again(self, opened: _Opened, settled: Settled) -> Iterator[Quotation]:
+        """Open where something is open: that was never closed, or is a speech whose paragraphs were joined."""
+        mark, continues = settled.mark, False
+        if self._ends_sentence(opened, mark) or opened.may_stay_open:
+            end = attributions.before(self.source, opened.start, mark.start, self.lexicon)
+            continues = end == mark.start and self._ends_sentence(opened, mark)
+            yield from self._end(opened, end, end, is_closed=False)
+        self.opened = None
+        self._open(settled, continues=continues)
+
+    def _ends_sentence(self, opened: _Opened, mark: Mark) -> bool:
+        lead = self.source[max(opened.start, mark.start - 3) : mark.start].rstrip()
+        return lead[-1:] in set(_SENTENCE_END)
+
+    def _leave_open(self, opened: _Opened) -> Iterator[Quotation]:
+        """End a quotation at the end of its paragraph, or before the attribution that follows it."""
+        if opened.runs_on:
+            end = self._before_last(opened, self.paragraph.end)
+        else:
+            end = attributions.before(self.source, opened.start, self.paragraph.end, self.lexicon)
+        yield from self._end(opened, end, end, is_closed=False)
+
+    def _before_last(self, opened: _Opened, end: int) -> int:
+        return attributions.before_last(self.source, opened.start, end, self.lexicon)
+
+    def _end(self, opened: _Opened, end: int, outer_end: int, *, is_closed: bool) -> Iterator[Quotation]:
+        self.opened = None
+        inside = self.source[opened.start : end]
+        if all(character in SIGNS or character.isspace() for character in inside):
+            return
+        start = opened.start + len(inside) - len(inside.lstrip())
+        end = opened.start + len(inside.rstrip())
+        yield Quotation(
+            start=start,
+            end=end,
+            outer_start=opened.mark.start,
+            outer_end=outer_end if is_closed else end,
+            paragraph=self.paragraph.number,
+            is_closed=is_closed,
+            continues=opened.continues,
+            is_single=opened.mark.is_single,
+        )
+
+
+def _may_open(settled: Settled, *, without_closing: bool) -> bool:
+    mark, next_lean = settled.mark, settled.ahead[:1]
+    if mark.lean == CLOSES:
+        return False
+    if mark.lean == EITHER or settled.is_doubtful or mark.after[:1].isspace():
+        return next_lean in {CLOSES, EITHER}
+    return next_lean != "" or without_closing
+
+
+def _is_nested_at_once(opened: _Opened, settled: Settled) -> bool:
+    """Tell a nested quotation that begins at once from a mark that is only doubled, also in two shapes."""
+    return settled.mark.is_curly != opened.mark.is_curly and settled.ahead == CLOSES * 2

@@ -1,0 +1,91 @@
+"""Second thoughts about single words, when their neighbours are known: verb or noun, name or opener.
+
+`RETAGS` is the table, tried in order on each cue word; by the first row whose neighbours match it is no cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse._grammar import Pattern, pattern
+from newsparse._scan.kinds import kind_of
+from newsparse._scan.words import Words
+from newsparse.lexicons import Lexicon
+
+__all__ = ["RETAGS", "Retag", "retag"]
+
+
+@attrs.frozen
+class Retag:
+    """A row: a cue word is no cue between such neighbours."""
+
+    name: str
+    forms: str
+    """Which forms it speaks of: "noun" (can be a noun as it stands: claims, report), "participle" (claimed, known)."""
+    before: Pattern
+    """What stands before, over kinds; matched up to the word."""
+    after: Pattern
+    """What stands after, over kinds; matched from the next word."""
+    example: str
+    """A phrase of our own in which the last cue-like word is none."""
+
+
+RETAGS = (
+    Retag("noun_after_determiner", "noun", pattern(r"(?<=[dpfzbY'meDi])"), pattern(r"(?! [tP] )"), "his claims"),
+    Retag("noun_after_to", "noun third", pattern(r"(?<=a)"), pattern(r"(?! [tP] )"), "to claims"),
+    Retag(
+        "noun_before_no_clause",
+        "noun",
+        pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruN])"),
+        pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:] )"),
+        "ferry insurance claims",
+    ),
+    Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
+)
+"""Where a cue word is none."""
+
+_INNER_STOP = pattern(r"\. (?= [),] )")
+"""The full stop of an abbreviation that no list has: it stands before a comma or a closing bracket."""
+_CUES = frozenset("CXESQT")
+
+
+def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:
+    """Give the words with their second thoughts."""
+    kinds = list(words.kinds)
+    _lower_openers(words, kinds, sentences, lexicon)
+    printed = _INNER_STOP.sub("*", "".join(kinds))
+    kinds = list(printed)
+    for at, kind in enumerate(printed):
+        if kind in _CUES and (new := _second_thought(words.texts[at].lower(), printed, at, lexicon)):
+            kinds[at] = new
+    return attrs.evolve(words, kinds="".join(kinds))
+
+
+def _second_thought(word: str, kinds: str, at: int, lexicon: Lexicon) -> str | None:
+    verb = lexicon.verb_forms[word]
+    speaks = word in lexicon.crowd_nouns
+    is_noun = not verb.is_participle and (speaks or verb.base in lexicon.noun_verbs)
+    for row in RETAGS:
+        applies = {
+            "noun": is_noun,
+            "noun third": is_noun and "third" in verb.tenses,
+            "participle": verb.is_participle,
+        }
+        if applies[row.forms] and row.before.match(kinds, at, at) and row.after.match(kinds, at + 1):
+            return "e" if row.forms == "participle" else "u" if speaks else "w"
+    return None
+
+
+def _lower_openers(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
+    """Read the first word of a sentence as in lower case, where a list or the rest of the text knows it so."""
+    lower = {text for text in words.texts if text.islower()}
+    for start, end in sentences:
+        first = next((at for at in range(start, end) if kinds[at] not in '["*-('), start)
+        if kinds[first] not in "NZ" or (first + 1 < end and kinds[first + 1] == "I"):
+            continue
+        plain = words.texts[first].lower()
+        kind = kind_of(lexicon, plain)
+        if kind not in "wie" or plain in lexicon.common_openers or plain in lower:
+            kinds[first] = kind

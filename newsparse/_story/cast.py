@@ -1,0 +1,114 @@
+"""Everybody who may speak in a story, and who has spoken so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse._parsers.quotes import Attribution
+from newsparse._scan import Span, Text
+from newsparse._scan.phrases import Phrase
+from newsparse._story.pronouns import Antecedents
+from newsparse.model import NamedRole, Organization, Person, Speaker
+
+__all__ = ["Cast", "voice_of"]
+
+_LEAD_REACH = 2
+"""In how many paragraphs after a role in the lead its holder is looked for."""
+
+
+@attrs.define(eq=False)
+class Cast:
+    """What is needed to tell who a mention means."""
+
+    text: Text
+    antecedents: Antecedents
+    roles: Sequence[NamedRole]
+    organizations: Sequence[Organization]
+    attributions: Sequence[Attribution]
+    by_mention: dict[Span, Speaker] = attrs.field(factory=dict)
+    """Whom each mention so far turned out to mean."""
+    by_noun: dict[str, Speaker] = attrs.field(factory=dict)
+    """Who was last spoken of by a noun: "survey", "spokesman"."""
+    last: Speaker | None = None
+    """Who spoke last."""
+    _people: dict[int, Person] = attrs.field(init=False)
+    _organizations: dict[int, Organization] = attrs.field(init=False)
+    _roles: dict[str, list[NamedRole]] = attrs.field(init=False)
+    _leads: dict[int, Person | None] = attrs.field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Index people and organizations by where their mentions end, roles by their head noun."""
+        self._people = {m.end: person for person in self.antecedents.people for m in person.mentions}
+        self._organizations = {m.end: body for body in self.organizations for m in body.mentions}
+        self._roles = defaultdict(list)
+        for role in self.roles:
+            if role.role is not None:
+                self._roles[role.role.text.lower().split()[-1]].append(role)
+
+    def entity_ending_at(self, end: int) -> Person | Organization | None:
+        """Give the person or organization whose mention ends at a place."""
+        return self._people.get(end) or self._organizations.get(end)
+
+    def roles_with_head(self, noun: str) -> Sequence[NamedRole]:
+        """Give the roles with a head noun, in text order."""
+        return self._roles.get(noun, ())
+
+    def phrase_at(self, span: Span) -> Phrase:
+        """Give the phrase that a mention begins with."""
+        return self.text.phrases[_phrase_number(self.text, span)]
+
+    def paragraph_of(self, span: Span) -> int:
+        """Tell in which paragraph a mention stands."""
+        return bisect_right(self.text.paragraphs, span.start, key=lambda paragraph: paragraph.start) - 1
+
+    def head(self, span: Span) -> str:
+        """Give the head noun of a mention: "survey" of "a survey by Millwatch"."""
+        return self.text.words.texts[self.phrase_at(span).end - 1].lower()
+
+    def words(self, span: Span) -> list[str]:
+        """Give the words of a mention in lower case, without a leading article."""
+        words = self.text.folded[span.start : span.end].lower().split()
+        return words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words
+
+    def holder_named_after(self, paragraph: int) -> Person | None:
+        """Give the first speaker named in the paragraphs after one, if the story gives that person no role."""
+        if paragraph not in self._leads:
+            self._leads[paragraph] = self._find_holder(paragraph)
+        return self._leads[paragraph]
+
+    def _find_holder(self, paragraph: int) -> Person | None:
+        for attribution in self.attributions:
+            later = attribution.speaker
+            if later is None or not 0 < self.paragraph_of(later) - paragraph <= _LEAD_REACH:
+                continue
+            person = self._people.get(voice_of(self.text, later).end)
+            if person is not None:
+                return None if any(role.person == person for role in self.roles) else person
+        return None
+
+
+def voice_of(text: Text, mention: Span) -> Span:
+    """Give the part of a mention that speaks: the name after a role, the maker of a poll ("by ..."), else all of it."""
+    words, phrases = text.words, text.phrases
+    at = _phrase_number(text, mention)
+    if phrases[at].kind == "N":
+        return _name(text, phrases[at])
+    while at + 1 < len(phrases) and words.starts[phrases[at + 1].start] < mention.end:
+        before, after = phrases[at], phrases[at + 1]
+        if after.kind == "N" and (before.kind in "RU" or words.texts[before.start] == "by"):
+            return _name(text, after)
+        at += 1
+    return mention
+
+
+def _name(text: Text, phrase: Phrase) -> Span:
+    return Span(text.words.starts[phrase.name_start], text.words.ends[phrase.end - 1])
+
+
+def _phrase_number(text: Text, span: Span) -> int:
+    """Give the number of the phrase that holds the beginning of a span."""
+    return bisect_right(text.phrases, text.words.holding(span.start), key=lambda phrase: phrase.start) - 1

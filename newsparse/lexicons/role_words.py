@@ -1,0 +1,204 @@
+"""Words around roles that are no part of them, in lower case, one a line: epithets and the verbs of holding an office."""
+
+from __future__ import annotations
+
+from newsparse.lexicons._words import words
+
+__all__ = ["APPOINTING_WORDS", "HOLDING_WORDS", "ROLE_EPITHETS"]
+
+ROLE_EPITHETS = words("""
+    # how long, how new
+    current
+    first-time
+    first-term
+    incumbent
+    long-serving
+    long-time
+    longest-serving
+    longtime
+    new
+    newly
+    next
+    old
+    present
+    second-term
+    serving
+    sitting
+    then-serving
+    veteran
+
+    # what for
+    acclaimed
+    admired
+    ailing
+    ambitious
+    award-winning
+    beleaguered
+    beloved
+    celebrated
+    charismatic
+    colourful
+    controversial
+    current
+    embattled
+    eminent
+    esteemed
+    famed
+    famous
+    fellow
+    fiery
+    firebrand
+    flamboyant
+    great
+    high-profile
+    influential
+    inspirational
+    late
+    leading
+    legendary
+    maverick
+    notable
+    noted
+    notorious
+    outspoken
+    popular
+    powerful
+    pre-eminent
+    prize-winning
+    prominent
+    renowned
+    respected
+    self-confessed
+    self-described
+    self-proclaimed
+    self-styled
+    so-called
+    successful
+    talented
+    unpopular
+    well-known
+    widely
+    world-famous
+    world-renowned
+    young
+    youngest
+
+    # of several
+    another
+    only
+    other
+    sole
+""")
+"""Left out of a role when they stand before it: veteran (comedian), embattled (mayor)."""
+
+APPOINTING_WORDS = words("""
+    # right before a role
+    appointed
+    became
+    become
+    becomes
+    becoming
+    crowned
+    declared
+    elected
+    made
+    named
+    nominated
+    promoted
+    re-elected
+    reappointed
+    reelected
+""")
+"""What makes somebody the holder of the role that follows: became (mayor), was elected (chairman)."""
+
+HOLDING_WORDS = words("""
+    # verbs, with "as" and a role after them
+    act
+    acted
+    acting
+    acts
+    appointed
+    began
+    begins
+    confirmed
+    continue
+    continued
+    continues
+    continuing
+    elected
+    fired
+    hired
+    inaugurated
+    installed
+    named
+    nominated
+    ousted
+    quit
+    quits
+    quitting
+    re-elected
+    reappointed
+    remain
+    remained
+    remains
+    removed
+    replaced
+    resign
+    resigned
+    resigning
+    resigns
+    retire
+    retired
+    retires
+    retiring
+    return
+    returned
+    returns
+    sacked
+    serve
+    served
+    serves
+    serving
+    stay
+    stayed
+    stays
+    step  # step down
+    stepped
+    stepping
+    steps
+    stand  # stand down
+    standing
+    stood
+    succeed
+    succeeded
+    succeeds
+    sworn  # sworn in
+    take  # take over, take office
+    taken
+    takes
+    took
+    unveiled
+    work
+    worked
+    working
+    works
+
+    # nouns
+    appointment
+    career
+    debut
+    election
+    job
+    nomination
+    office
+    reign
+    resignation
+    return
+    role
+    stint
+    tenure
+    term
+    time
+    work
+""")
+"""What "as" and a role may follow: served as (captain), her appointment as (judge)."""

@@ -1,0 +1,272 @@
+"""Words that tell whether a clause looks forward or back, in lower case, one a line: on Monday he left, he will leave.
+
+They decide which Monday, which March, which third quarter is meant. The regular past ("resigned") needs no list.
+"""
+
+from __future__ import annotations
+
+from newsparse.lexicons._words import words
+
+__all__ = ["FUTURE_CUES", "PAST_VERBS"]
+
+FUTURE_CUES = words("""
+    # auxiliaries
+    'll
+    about to
+    am to
+    are to
+    be to
+    can
+    can't
+    cannot
+    could
+    is to
+    may
+    might
+    shall
+    should
+    will
+    won't
+    would
+
+    # settled, awaited, planned
+    bound to
+    deadline
+    earmarked
+    likely to
+    on course
+    on track
+    penciled
+    pencilled
+    planned
+    planning
+    plans
+    poised to
+    proposed
+    proposes
+    ready to
+    scheduled
+    set for
+    set to
+    slated
+    tipped
+    upcoming
+
+    # will and promise
+    agreed to
+    aim to
+    aiming to
+    aims to
+    asked to
+    expect
+    expecting
+    expects
+    forecast
+    forecasts
+    hope
+    hopes
+    hoping
+    intend
+    intended
+    intending
+    intends
+    invited to
+    ordered to
+    pledged to
+    pledging to
+    prepare to
+    prepares to
+    preparing to
+    promised to
+    promises to
+    promising to
+    seek to
+    seeking to
+    seeks to
+    summoned to
+    urged to
+    vowed to
+    vowing to
+    vows to
+    want to
+    wants to
+
+    # put off, or begun by what is settled
+    adjourned until
+    bailed until
+    begins
+    closes
+    comes into effect
+    comes into force
+    delayed until
+    ends
+    expires
+    extended until
+    gets under way
+    go to the polls
+    goes on sale
+    goes to the polls
+    kicks off
+    on bail until
+    opens
+    postponed to
+    postponed until
+    put off until
+    remanded until
+    resumes
+    returns to
+    starts
+    take effect
+    take place
+    takes effect
+    takes place
+    taking effect
+    turns
+""")
+
+PAST_VERBS = words("""
+    # forms of be, have, do
+    did
+    didn't
+    had
+    hadn't
+    was
+    wasn't
+    were
+    weren't
+
+    # participles, of "has gone" and "was taken"
+    been
+    begun
+    broken
+    chosen
+    done
+    drawn
+    driven
+    fallen
+    given
+    gone
+    grown
+    hidden
+    known
+    risen
+    seen
+    shown
+    spoken
+    stolen
+    taken
+    thrown
+    torn
+    woken
+    worn
+    written
+
+    # pasts that do not end in -ed, and those in -eed
+    agreed
+    ate
+    beat
+    became
+    began
+    blew
+    bought
+    broke
+    brought
+    built
+    burnt
+    came
+    caught
+    chose
+    clung
+    crept
+    dealt
+    died
+    drank
+    dreamt
+    drew
+    drove
+    dug
+    fed
+    fell
+    felt
+    fled
+    flew
+    forbade
+    forgot
+    fought
+    found
+    freed
+    froze
+    gave
+    got
+    grew
+    guaranteed
+    heard
+    held
+    hid
+    hung
+    kept
+    knew
+    laid
+    leapt
+    learnt
+    led
+    left
+    lent
+    lit
+    lost
+    made
+    meant
+    met
+    misled
+    oversaw
+    overtook
+    paid
+    pled
+    proceeded
+    ran
+    rang
+    rebuilt
+    resold
+    rode
+    rose
+    said
+    sang
+    sank
+    sat
+    saw
+    sent
+    shone
+    shook
+    shot
+    shrank
+    slept
+    slid
+    slipped
+    sold
+    sought
+    spent
+    spoke
+    sprang
+    stole
+    stood
+    struck
+    stuck
+    succeeded
+    swam
+    swept
+    swore
+    swung
+    taught
+    threw
+    told
+    took
+    tore
+    undertook
+    went
+    withdrew
+    withheld
+    woke
+    won
+    wore
+    wrote
+""")

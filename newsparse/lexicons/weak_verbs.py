@@ -1,0 +1,47 @@
+"""Verbs that mostly report nothing: only with "that" or quoted words are they cues (held that, but not held talks)."""
+
+from __future__ import annotations
+
+from newsparse.lexicons._words import words
+
+__all__ = ["WEAK_VERBS"]
+
+WEAK_VERBS = words("""
+    back
+    broadcast
+    call
+    charge
+    cheer
+    decide
+    detail
+    determine
+    endorse
+    express
+    favor
+    favour
+    feel
+    figure
+    hate
+    hear
+    hold
+    invoke
+    learn
+    love
+    maintain
+    offer
+    oppose
+    outline
+    prefer
+    press
+    read
+    reflect
+    see
+    speak
+    state
+    support
+    threaten
+    underline
+    underscore
+    view
+    welcome
+""")

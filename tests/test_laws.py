@@ -1,0 +1,300 @@
+"""The laws that hold for every text, one class a law, under the sentence that it holds.
+
+They are tried on news-like heaps and small stories that Hypothesis writes, and on every text beside this file. The long
+search: ``pytest tests/test_laws.py --hypothesis-profile=long``.
+"""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import attrs
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import newsparse
+from corpus import TEXTS
+from doors import DOORS, FINDERS, read
+from newsparse import ParseError, Quote, Story
+from strategies import (
+    PLAIN_PROSE,
+    Figure,
+    Told,
+    WrittenDate,
+    WrittenStory,
+    any_text,
+    curled,
+    figures,
+    marked_text,
+    news_text,
+    stories,
+    written_dates,
+)
+from walks import are_apart, are_sorted, excerpts_in, lies_in, lies_outside, moved, straightened
+
+
+class Law:
+    """A law that is tried on heaps, and on every text that was written for tests."""
+
+    def check(self, text: str) -> None:
+        """Hold the law against one text."""
+        raise NotImplementedError
+
+    @given(news_text())
+    def test_heaps(self, text: str) -> None:
+        """In heaps."""
+        self.check(text)
+
+    @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+    def test_written(self, text: str) -> None:
+        """In text that was written for tests."""
+        self.check(text)
+
+
+class TestSpan(Law):
+    """For every result and every part of it, the slice of the input at its place is its text."""
+
+    def check(self, text: str) -> None:
+        """Compare every excerpt with what stands at its place."""
+        found = excerpts_in((read(text), newsparse.parse_headline(text)))
+        assert [text[part.start : part.end] for part in found] == [part.text for part in found]
+        assert all(0 <= part.start <= part.end <= len(text) for part in found)
+
+
+class TestTotal:
+    """Any string gives results and no exception; anything else gives a TypeError that says what to pass."""
+
+    @given(st.one_of(any_text, news_text()), st.sampled_from([None, True, False]))
+    @example("", None)
+    @example("\ud800", True)
+    @example('"' * 500, False)
+    def test_find(self, text: str, headline: bool | None) -> None:
+        """What looks for things never raises."""
+        story = read(text, headline=headline)
+        assert story.text == text
+        assert newsparse.parse_headline(text).text in text
+
+    @given(st.one_of(any_text, figures().map(lambda figure: figure.text), st.sampled_from(["%", "4 %", "May", "Q3"])))
+    def test_parse(self, text: str) -> None:
+        """What reads one value gives it, or a ParseError that knows the place."""
+        for parse in (newsparse.parse_percentage, newsparse.parse_date):
+            try:
+                found = parse(text)
+            except ParseError as error:
+                refused = error
+            else:
+                assert found.text in text
+                continue
+            assert refused.text == text
+            assert 0 <= refused.start <= refused.end <= len(text)
+            assert refused.reason in str(refused)
+
+    @pytest.mark.parametrize("wrong", [b"47%", None, 47, ["47%"]], ids=repr)
+    @pytest.mark.parametrize("door", DOORS)
+    def test_wrong_type(self, door: str, wrong: object) -> None:
+        """The error names the type that came and the one that is wanted."""
+        with pytest.raises(TypeError, match=rf"str.*{type(wrong).__name__}|{type(wrong).__name__}.*str"):
+            DOORS[door](wrong)  # type: ignore[arg-type]  # which is the mistake
+
+    @pytest.mark.parametrize("wrong", ["the Ides of March", "2021-13-01", "", "15/03/2021"])
+    def test_wrong_publication_day(self, wrong: str) -> None:
+        """A publication day that is none is a ParseError."""
+        with pytest.raises(ParseError) as caught:
+            newsparse.parse("We sail.", published=wrong)
+        assert caught.value.text == wrong
+
+
+class TestOrder(Law):
+    """Results of one kind are sorted by place; figures, dates and marks do not overlap; no two quotes share a cue."""
+
+    def check(self, text: str) -> None:
+        """Compare every result with the next one of its kind."""
+        story = read(text)
+        for kind in (story.paragraphs, story.quoted_spans, story.quoted_terms, story.percentages, story.dates):
+            assert are_apart(kind)
+        for results in (story.quotes, story.thoughts, story.roles):
+            assert are_sorted(results)
+        assert are_sorted([person.mentions[0] for person in story.people])
+        assert are_sorted([organization.mentions[0] for organization in story.organizations])
+        cues = [(quote.cue.start, quote.cue.end) for quote in (*story.quotes, *story.thoughts) if quote.cue]
+        assert len(cues) == len(set(cues))
+
+
+class TestPlace(Law):
+    """Cue and speaker lie outside the content, a direct piece lies in one pair of marks, a part lies in its whole."""
+
+    def check(self, text: str) -> None:
+        """Look where the parts of quotes, roles, people and headlines lie."""
+        story = read(text)
+        self.check_quotes(story)
+        for role in story.roles:
+            assert role.person in story.people
+            assert all(lies_in(part, role) for part in (role.role, role.organization) if part)
+        for headline in (story.headline, newsparse.parse_headline(text)):
+            assert all(lies_in(part, headline) for part in excerpts_in(headline) if headline)
+        assert all(figure in story.percentages for poll in story.polls for figure in poll.figures)
+        mentions = [entity.mentions for entity in story.people] + [entity.mentions for entity in story.organizations]
+        assert all(map(are_apart, mentions))
+
+    def check_quotes(self, story: Story) -> None:
+        """Look where the parts of quotes lie."""
+        entities = {None, *story.people, *story.organizations}
+        for quote in (*story.quotes, *story.thoughts):
+            assert quote.content
+            assert all(lies_in(piece, quote) for piece in quote.content)
+            assert lies_outside(quote.cue, quote.content)
+            assert lies_outside(quote.speaker.mention if quote.speaker else None, quote.content)
+            assert (quote.speaker.entity if quote.speaker else None) in entities
+            if quote.kind == "direct":
+                assert all(any(lies_in(piece, marks) for marks in story.quoted_spans) for piece in quote.content)
+
+
+class TestLocal(Law):
+    """A paragraph of plain prose put after a text changes no result (whether it has a headline being given)."""
+
+    def check(self, text: str) -> None:
+        """Compare with and without."""
+        for headline in (False, True):
+            alone = read(text, headline=headline)
+            followed = read(f"{text}\n\n{PLAIN_PROSE}", headline=headline)
+            assert attrs.evolve(followed, text=text, paragraphs=followed.paragraphs[:-1]) == alone
+
+
+class TestShift(Law):
+    """A paragraph of plain prose put before a text moves every place by its length and changes nothing else."""
+
+    def check(self, text: str) -> None:
+        """Compare with and without."""
+        before = f"{PLAIN_PROSE}\n\n"
+        alone = read(text, headline=False)
+        preceded = read(before + text, headline=False)
+        assert attrs.evolve(preceded, text=text, paragraphs=preceded.paragraphs[1:]) == moved(alone, len(before))
+
+
+class TestMarks:
+    """Curly or straight, the same results stand in the same places."""
+
+    @given(marked_text())
+    def test_heaps(self, text: str) -> None:
+        """In text whose marks have their partners."""
+        self.check(text)
+
+    @given(stories())
+    def test_stories(self, written: WrittenStory) -> None:
+        """In stories."""
+        self.check(written.text)
+
+    def check(self, text: str) -> None:
+        """Compare straight with curly."""
+        assert straightened(newsparse.to_dict(read(curled(text)))) == straightened(newsparse.to_dict(read(text)))
+
+
+class TestRoundTrip:
+    """Write a percentage, a date or an attribution from its value, and parse it: the same value."""
+
+    @given(figures())
+    def test_percentages(self, figure: Figure) -> None:
+        """Alone, and in a sentence."""
+        (found,) = newsparse.find_percentages(f"Turnout on the island was {figure.text} at the last count.")
+        for one in (newsparse.parse_percentage(figure.text), found):
+            assert one.text == figure.text
+            assert (one.value, one.high, one.unit, one.approximation) == attrs.astuple(figure)[1:]
+
+    @given(written_dates())
+    def test_dates(self, date: WrittenDate) -> None:
+        """Alone, and in a sentence."""
+        (found,) = newsparse.find_dates(f"The weir was built in {date.text} and never mended.")
+        for one in (newsparse.parse_date(date.text), found):
+            assert (one.text, one.iso) == (date.text, date.iso)
+
+    @given(stories())
+    def test_attributions(self, written: WrittenStory) -> None:
+        """Every attribution of a story, and no other."""
+        assert [_told(quote) for quote in read(written.text, headline=False).quotes] == list(written.told)
+
+
+def _told(quote: Quote) -> Told:
+    """Say of a quote that was found what is known of one that was written."""
+    speaker, cue = quote.speaker, quote.cue
+    return Told(
+        quote.kind.value,
+        tuple(piece.text for piece in quote.content),
+        speaker.mention.text if speaker and speaker.mention else None,
+        speaker.name if speaker else None,
+        cue.text if cue else None,
+    )
+
+
+class TestOnce(Law):
+    """Each pair of quotation marks is in the content of exactly one quote or thought, or is one quoted term."""
+
+    @given(marked_text())
+    def test_marked(self, text: str) -> None:
+        """In text whose marks have their partners."""
+        self.check(text)
+
+    def check(self, text: str) -> None:
+        """Count who claims each pair."""
+        story = read(text)
+        for span in story.quoted_spans:
+            terms = [term for term in story.quoted_terms if (term.start, term.end) == (span.start, span.end)]
+            attributed = (*story.quotes, *story.thoughts)
+            quotes = [quote for quote in attributed if any(lies_in(span, piece) for piece in quote.content)]
+            assert len(terms) + len(quotes) == 1, (span, terms, quotes)
+        assert all(any(lies_in(term, span) for span in story.quoted_spans) for term in story.quoted_terms)
+
+
+# fmt: off
+HOSTILE = ('"', "“", "'", "’ ", '" ', '"a" ', '"a\n\n', "Ada ", "Ada Quill, ", 'said "', "said ", "Ada said ", "Mr ",
+           "of the ", "a", "a ", "1", "1,111", "9 ", "9%", "9 to ", "May ", "May 9 ", "(", "--", "— ", ". ", "A.", "\n",
+           "\r\n\r\n", "the mayor ", "former ", "who ", ", ", ": ", "| ", "and ", "about ", "\u0301", "\ud800")
+"""What is repeated: pieces on which a careless pattern tries again from every place."""
+# fmt: on
+
+
+class TestLinear:
+    """Twice the text takes about twice the time, on hostile text too."""
+
+    @pytest.mark.parametrize("piece", HOSTILE, ids=ascii)
+    def test_repeated(self, piece: str) -> None:
+        """Eight times the text takes far less than sixty-four times the time."""
+        short = piece * (4_000 // len(piece))
+        once = min(_seconds(short), _seconds(short))
+        assert _seconds(short * 8) < 24 * once + 0.1
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()  # of this process alone: the machine may be busy
+    read(text)
+    return time.process_time() - start
+
+
+class TestOneFace(Law):
+    """A function that finds one kind of thing gives what the whole story has of it."""
+
+    def check(self, text: str) -> None:
+        """Compare every field that has a function of its own."""
+        story = read(text)
+        assert {name: find(text) for name, find in FINDERS.items()} == {name: getattr(story, name) for name in FINDERS}
+
+
+class TestValues:
+    """Results are plain values: the same text gives equal ones, in any thread, and copies and pickles are equal."""
+
+    @given(news_text())
+    def test_copies(self, text: str) -> None:
+        """Pickled, copied or found again."""
+        story = read(text)
+        for other in (pickle.loads(pickle.dumps(story)), copy.copy(story), copy.deepcopy(story), read(text)):  # noqa: S301
+            assert other == story
+            assert hash(other) == hash(story)
+
+    def test_threads(self) -> None:
+        """Found in many threads at once."""
+        texts = [*TEXTS.values()] * 2
+        with ThreadPoolExecutor(8) as pool:
+            assert list(pool.map(read, texts)) == [read(text) for text in texts]

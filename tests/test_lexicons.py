@@ -1,0 +1,334 @@
+"""What holds for every word list, how the forms of verbs are derived, and how a lexicon behaves as a value."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+import attrs
+import pytest
+
+import newsparse.lexicons
+from newsparse.lexicons import ENGLISH, Lexicon
+from newsparse.lexicons.verbs import TENSES, forms_of
+
+_LISTING = re.compile(r'^([A-Z_]+) = (?:words|nouns)\("""\n(.*?)\n"""\)$', re.DOTALL | re.MULTILINE)
+_IN_AN_ORDER_OF_THEIR_OWN = {
+    "calendar_words",  # months, days
+    "number_words",  # by value, and hedges by strength
+}
+_ATTRIBUTING = ["reporting_verbs", "quoting_verbs", "urging_verbs", "naming_verbs", "finding_verbs", "thought_verbs"]
+
+
+class Line(NamedTuple):
+    """An entry as it is written in its module."""
+
+    entry: str
+    reason: str
+    group: int
+
+    @property
+    def word(self) -> str:
+        """The entry without its odd forms."""
+        return self.entry.partition(":")[0]
+
+
+class Listing(NamedTuple):
+    """A word list as it is written in its module."""
+
+    module: str
+    name: str
+    lines: tuple[Line, ...]
+
+
+def _lines(body: str) -> tuple[Line, ...]:
+    lines, group = [], 0
+    for written in body.split("\n"):
+        entry, _, reason = written.partition("#")
+        if entry.strip():
+            lines.append(Line(entry.strip(), reason.strip(), group))
+        else:
+            group += 1
+    return tuple(lines)
+
+
+def _listings() -> list[Listing]:
+    paths = sorted(Path(newsparse.lexicons.__file__).parent.glob("*.py"))
+    sources = [(path.stem, path.read_text(encoding="utf-8")) for path in paths]
+    return [
+        Listing(module, match[1], _lines(match[2])) for module, source in sources for match in _LISTING.finditer(source)
+    ]
+
+
+LISTINGS = _listings()
+BY_NAME = {listing.name: listing for listing in LISTINGS}
+every_listing = pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing: listing.name)
+
+
+def test_listings_are_found() -> None:
+    """The tests below read the lists as they are written; none is missed."""
+    modules = [path.stem for path in Path(newsparse.lexicons.__file__).parent.glob("*.py")]
+    assert {listing.module for listing in LISTINGS} == {*modules} - {"__init__", "_words"}
+    assert len(BY_NAME) == len(LISTINGS)
+
+
+class TestListings:
+    """How lists are written."""
+
+    @every_listing
+    def test_no_doubles(self, listing: Listing) -> None:
+        """Nothing stands in a list twice."""
+        written = [line.entry for line in listing.lines]
+        assert sorted(set(written)) == sorted(written)
+
+    @every_listing
+    def test_sorted(self, listing: Listing) -> None:
+        """Within a group entries are sorted."""
+        if listing.module in _IN_AN_ORDER_OF_THEIR_OWN:
+            return
+        out_of_order = [
+            (before.word, after.word)
+            for before, after in pairwise(listing.lines)
+            if before.group == after.group and before.word.casefold() > after.word.casefold()
+        ]
+        assert not out_of_order
+
+    @every_listing
+    def test_plain(self, listing: Listing) -> None:
+        """Marks are straight and spaces single, for words are looked for in a folded text."""
+        assert not [line.entry for line in listing.lines if re.search(r"[\u2018-\u201f]|\s{2}|[^\S ]", line.entry)]
+
+
+_AS_PRINTED = {
+    "abbreviations",
+    "ambiguous_given_names",
+    "feminine_honorifics",
+    "given_name_titles",
+    "given_names",
+    "honorifics",
+    "known_organizations",
+    "masculine_honorifics",
+    "name_particles",
+    "nationalities",
+    "organization_words",
+    "outlet_words",
+    "outlets",
+    "place_names",
+    "place_words",
+    "rank_abbreviations",
+    "suffixes",
+}
+
+
+class TestFields:
+    """What the fields of the English lexicon hold."""
+
+    @pytest.mark.parametrize("name", attrs.fields_dict(Lexicon))
+    def test_entries(self, name: str) -> None:
+        """Every field has entries; they are stripped, and in lower case unless they are names and titles."""
+        entries = getattr(ENGLISH, name)
+        assert entries
+        assert all(entry == entry.strip() != "" for entry in entries)
+        if name not in _AS_PRINTED:
+            assert not [entry for entry in entries if entry != entry.lower()]
+
+    @pytest.mark.parametrize("name", ["honorifics", "rank_abbreviations", "suffixes", "abbreviations"])
+    def test_no_full_stops(self, name: str) -> None:
+        """Abbreviations are listed without their full stop, and so serve with and without it."""
+        assert not [entry for entry in getattr(ENGLISH, name) if entry.endswith(".")]
+
+    @pytest.mark.parametrize(
+        ("part", "whole"),
+        [
+            ("FEMININE_HONORIFICS", "HONORIFICS"),
+            ("MASCULINE_HONORIFICS", "HONORIFICS"),
+        ],
+    )
+    def test_parts(self, part: str, whole: str) -> None:
+        """A list that picks from another has nothing of its own."""
+        assert {line.word for line in BY_NAME[part].lines} <= {line.word for line in BY_NAME[whole].lines}
+
+    def test_role_honorifics(self) -> None:
+        """They are honorifics, in lower case."""
+        assert ENGLISH.role_honorifics <= {honorific.lower() for honorific in ENGLISH.honorifics}
+
+    @pytest.mark.parametrize("name", ["addressing_verbs", "noun_verbs", "weak_verbs"])
+    def test_picked_verbs(self, name: str) -> None:
+        """Lists that pick out verbs by their base form name verbs that attribute something."""
+        assert getattr(ENGLISH, name) <= {verb.base for verb in ENGLISH.verb_forms.values()}
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("GIVEN_NAMES", "AMBIGUOUS_GIVEN_NAMES"),
+            ("GIVEN_NAMES", "KNOWN_ORGANIZATIONS"),
+            ("GIVEN_NAMES", "NATIONALITIES"),
+            ("GIVEN_NAMES", "ORGANIZATION_WORDS"),
+            ("GIVEN_NAMES", "PLACE_NAMES"),
+            ("GIVEN_NAMES", "PLACE_WORDS"),
+            ("HONORIFICS", "RANK_ABBREVIATIONS"),
+            ("FEMININE_HONORIFICS", "MASCULINE_HONORIFICS"),
+            ("KNOWN_ORGANIZATIONS", "NATIONALITIES"),
+            ("KNOWN_ORGANIZATIONS", "PLACE_NAMES"),
+            ("NATIONALITIES", "PLACE_NAMES"),
+            ("ORGANIZATION_WORDS", "PLACE_WORDS"),
+            ("KINSHIP_NOUNS", "ROLE_NOUNS"),
+            ("ROLE_MODIFIERS", "KNOWN_ORGANIZATIONS"),
+            ("RISE_VERBS", "FALL_VERBS"),
+            ("RISE_NOUNS", "FALL_NOUNS"),
+            ("POSSESSIVES", "SUBJECT_PRONOUNS"),
+            ("COMMON_VERBS", "AUXILIARIES"),
+        ],
+    )
+    def test_two_lists(self, one: str, other: str) -> None:
+        """Lists that exclude each other share a word only where a reason stands beside it."""
+        reasons = {line.word: line.reason for line in BY_NAME[one].lines}
+        shared = [line for line in BY_NAME[other].lines if line.word in reasons]
+        assert not [line.word for line in shared if not (line.reason or reasons[line.word])]
+
+    def test_common_verbs(self) -> None:
+        """A verb that attributes something is not listed as one that does not."""
+        assert ENGLISH.common_verbs.isdisjoint(ENGLISH.verb_forms)
+
+    @pytest.mark.parametrize(
+        "noun", ["minister", "ministers", "spokeswomen", "attorneys general", "deputies", "coaches"]
+    )
+    def test_plurals(self, noun: str) -> None:
+        """Nouns for roles stand there in both numbers."""
+        assert noun in ENGLISH.role_nouns
+
+
+class TestVerbForms:
+    """Forms follow from the base form."""
+
+    @pytest.mark.parametrize(
+        "forms",
+        [
+            "warn warns warned warned warning",
+            "argue argues argued argued arguing",
+            "agree agrees agreed agreed agreeing",
+            "deny denies denied denied denying",
+            "say says said said saying",
+            "write writes wrote written writing",
+            "stress stresses stressed stressed stressing",
+            "admit admits admitted admitted admitting",
+            "quip quips quipped quipped quipping",
+            "answer answers answered answered answering",
+            "vow vows vowed vowed vowing",
+            "echo echoes echoed echoed echoing",
+            "coo coos cooed cooed cooing",
+        ],
+    )
+    def test_derived(self, forms: str) -> None:
+        """Each form is found, and what it can be."""
+        base, *_ = forms.split()
+        for form, tense in zip(forms.split(), TENSES, strict=True):
+            assert ENGLISH.verb_forms[form].base == base
+            assert tense in ENGLISH.verb_forms[form].tenses
+
+    @pytest.mark.parametrize(
+        ("entry", "forms"),
+        [
+            ("mimic", "mimic mimics mimicked mimicking"),
+            ("untie", "untie unties untied untying"),
+            ("signal", "signal signals signalled signalling signaled signaling"),
+            ("opined", "opined opining"),
+            ("denied", "denied denying"),
+            ("decreed", "decreed decreeing"),
+            ("denying", "denied denying"),
+            ("carols", "carol carols carolled carolling caroled caroling"),
+            ("hushes", "hush hushes hushed hushing"),
+            ("defies", "defy defies defied defying"),
+            ("succeed", "succeed succeeds succeeded succeeding"),
+            ("wring: wrings, wrung, wrung, wringing", "wring wrings wrung wringing"),
+            ("hear: hears, heard, heard", "hear hears heard"),
+            ("chew over", "chew over,chews over,chewed over,chewing over"),
+            ("", ""),
+            (":", ""),
+        ],
+    )
+    def test_added(self, entry: str, forms: str) -> None:
+        """An entry of a user's own brings its forms, also where it is a form itself."""
+        ours = Lexicon(**{name: frozenset() for name in _ATTRIBUTING} | {"quoting_verbs": frozenset({entry})})
+        assert set(ours.verb_forms) == set(forms.split("," if "," in forms else None))
+        assert {group for form in ours.verb_forms.values() for group in form.groups} <= {"quoting"}
+
+    def test_questions(self) -> None:
+        """A form tells whether it can carry a clause, follow "has", or end in -ing."""
+        forms = ENGLISH.verb_forms
+        assert (forms["warned"].is_finite, forms["warned"].is_participle, forms["warned"].is_ing) == (True, True, False)
+        assert (forms["written"].is_finite, forms["written"].is_participle) == (False, True)
+        assert (forms["wrote"].is_finite, forms["wrote"].is_participle) == (True, False)
+        assert (forms["warning"].is_finite, forms["warning"].is_ing) == (False, True)
+
+    def test_groups(self) -> None:
+        """A verb of several lists tells all of them."""
+        assert ENGLISH.verb_forms["suggested"].groups == {"reporting", "urging", "finding"}
+
+    def test_read_only(self) -> None:
+        """The forms cannot be changed, for whoever has the same lexicon shares them."""
+        with pytest.raises(TypeError):
+            ENGLISH.verb_forms["hummed"] = ENGLISH.verb_forms["said"]  # type: ignore[index]
+
+    @pytest.mark.parametrize("name", [*_ATTRIBUTING, "rise_verbs", "fall_verbs"])
+    def test_written_well(self, name: str) -> None:
+        """A verb has one entry; its odd forms are one a tense, and every form is a word."""
+        entries = getattr(ENGLISH, name)
+        assert len({entry.partition(":")[0] for entry in entries}) == len(entries)
+        for entry in entries:
+            assert entry.count(",") in ((2, 3) if ":" in entry else (0,)), entry
+            assert all(re.fullmatch(r"[a-z-]+(?: [a-z]+)*", form) for form, _ in forms_of(entry)), entry
+
+
+class TestLexicon:
+    """A lexicon is a value."""
+
+    def test_equal(self) -> None:
+        """Lexicons are compared and hashed by their words."""
+        ours = ENGLISH.adding(role_nouns=["wharfinger"])
+        assert ours != ENGLISH
+        assert ours == ENGLISH.adding(role_nouns=("wharfinger", "minister"))
+        assert hash(ours) == hash(ENGLISH.adding(role_nouns={"wharfinger"}))
+        assert Lexicon() == ENGLISH
+        assert ENGLISH.adding() == ENGLISH
+
+    def test_adding(self) -> None:
+        """The copy has the words and their forms; the original stays as it was."""
+        ours = ENGLISH.adding(reporting_verbs=["natter"], honorifics=["Skipper"])
+        assert ours.verb_forms["nattering"].is_ing
+        assert "nattered" not in ENGLISH.verb_forms
+        assert ours.honorifics - ENGLISH.honorifics == {"Skipper"}
+
+    def test_frozen(self) -> None:
+        """No field can be set."""
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            ENGLISH.role_nouns = frozenset()  # type: ignore[misc]
+
+    @pytest.mark.parametrize(
+        ("entries", "message"),
+        [
+            ({"role_noun": ["wharfinger"]}, "a Lexicon has no 'role_noun'; it has reporting_verbs, "),
+            ({"verb_forms": ["nattered"]}, "a Lexicon has no 'verb_forms'"),
+            ({"role_nouns": "wharfinger"}, "pass role_nouns as a list of words, not as the string 'wharfinger'"),
+            ({"role_nouns": ["wharfinger", 7]}, "role_nouns takes words, not 7"),
+        ],
+    )
+    def test_wrong(self, entries: dict[str, list[str]], message: str) -> None:
+        """What cannot be added is refused with what to do instead."""
+        with pytest.raises(TypeError, match=f"^{re.escape(message)}"):
+            ENGLISH.adding(**entries)
+
+    def test_repr(self) -> None:
+        """It is shown by the size of its lists."""
+        assert repr(ENGLISH.adding(kinship_nouns=["kinswoman"])) != repr(ENGLISH)
+        assert f"kinship_nouns={len(ENGLISH.kinship_nouns)}, " in repr(ENGLISH)
+
+    def test_pickle(self) -> None:
+        """It survives pickling."""
+        ours = ENGLISH.adding(role_nouns=["wharfinger"])
+        again = pickle.loads(pickle.dumps(ours))  # noqa: S301 - our own bytes
+        assert again == ours
+        assert hash(again) == hash(ours)
