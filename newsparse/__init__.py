@@ -71,6 +71,7 @@ __all__ = [
     "RoleRelation",
     "Speaker",
     "Story",
+    "__version__",
     "find_dates",
     "find_people",
     "find_percentages",

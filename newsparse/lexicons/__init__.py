@@ -119,7 +119,7 @@ from newsparse.lexicons.survey_words import (
     SHARE_VERBS,
     STUDY_NOUNS,
 )
-from newsparse.lexicons.tense_words import FUTURE_CUES, PAST_VERBS
+from newsparse.lexicons.tense_words import FUTURE_AUXILIARIES, FUTURE_CUES, PAST_VERBS
 from newsparse.lexicons.verbs import VerbForm, verb_forms
 from newsparse.lexicons.weak_verbs import WEAK_VERBS
 
@@ -275,8 +275,10 @@ class Lexicon:
     """What four digits before it count, so that they are no year: people, votes."""
     numbered_nouns: Words = NUMBERED_NOUNS
     """What four digits after it number, so that they are no year: flight, room."""
+    future_auxiliaries: Words = FUTURE_AUXILIARIES
+    """What makes a clause look forward for certain: will, is to."""
     future_cues: Words = FUTURE_CUES
-    """What makes a clause look forward: will, is due to, opens."""
+    """What may make a clause look forward: should, planned, opens."""
     past_verbs: Words = PAST_VERBS
     """Past forms that do not end in -ed: met, said, was."""
     headline_labels: Words = LABELS

@@ -7,26 +7,29 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["FUTURE_CUES", "PAST_VERBS"]
+__all__ = ["FUTURE_AUXILIARIES", "FUTURE_CUES", "PAST_VERBS"]
+
+FUTURE_AUXILIARIES = words("""
+    'll
+    am to
+    are to
+    is to
+    shall
+    will
+    won't
+""")
 
 FUTURE_CUES = words("""
     # auxiliaries
-    'll
     about to
-    am to
-    are to
     be to
     can
     can't
     cannot
     could
-    is to
     may
     might
-    shall
     should
-    will
-    won't
     would
 
     # settled, awaited, planned
@@ -42,8 +45,6 @@ FUTURE_CUES = words("""
     planning
     plans
     poised to
-    proposed
-    proposes
     ready to
     scheduled
     set for
@@ -57,7 +58,6 @@ FUTURE_CUES = words("""
     aim to
     aiming to
     aims to
-    asked to
     expect
     expecting
     expects
@@ -67,7 +67,6 @@ FUTURE_CUES = words("""
     hopes
     hoping
     intend
-    intended
     intending
     intends
     invited to
@@ -84,7 +83,6 @@ FUTURE_CUES = words("""
     seeking to
     seeks to
     summoned to
-    urged to
     vowed to
     vowing to
     vows to
@@ -92,12 +90,16 @@ FUTURE_CUES = words("""
     wants to
 
     # put off, or begun by what is settled
-    adjourned until
+    adjourned
     bailed until
     begins
+    brought forward to
     closes
     comes into effect
     comes into force
+    continues
+    deferred to
+    deferred until
     delayed until
     ends
     expires
@@ -107,12 +109,17 @@ FUTURE_CUES = words("""
     goes on sale
     goes to the polls
     kicks off
+    moved to
     on bail until
     opens
     postponed to
     postponed until
+    pushed back to
+    put back to
     put off until
     remanded until
+    rescheduled for
+    resume
     resumes
     returns to
     starts

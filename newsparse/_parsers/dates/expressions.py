@@ -6,14 +6,14 @@ A month, a weekday, a word like "year" or four figures can trigger; each kind of
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import attrs
 
 from newsparse._grammar import pattern
 from newsparse._parsers.dates import figures, quarters, units, weekdays, written
 from newsparse._parsers.dates.context import Context, DateRule, Piece, Row
-from newsparse._parsers.dates.relative import DayBeside
+from newsparse._parsers.dates.relative import DayBeside, EndOfRun, Weekday
 from newsparse._parsers.dates.yearly import Yearly
 from newsparse._rules import claims
 from newsparse.lexicons import ENGLISH, Lexicon
@@ -136,8 +136,19 @@ def _with_shared_years(context: Context, pieces: list[Piece]) -> list[Piece]:
     for index in range(len(pieces) - 1):
         first, second = pieces[index : index + 2]
         if _RANGE.fullmatch(context.folded, first.end, second.start):
-            pieces[index + 1] = _in_year_of(second, first, 1)
+            pieces[index : index + 2] = _as_range(first, _in_year_of(second, first, 1))
     return pieces
+
+
+def _as_range(first: Piece, last: Piece) -> tuple[Piece, Piece]:
+    """Read two ends of a range together, where neither has a year or a week of its own."""
+    start, end = first.meaning, last.meaning
+    if isinstance(start, Weekday) and isinstance(end, Weekday):
+        run = partial(EndOfRun, start.weekday, end.weekday)
+        return attrs.evolve(first, meaning=run(is_first=True)), attrs.evolve(last, meaning=run(is_first=False))
+    if isinstance(start, Yearly) and isinstance(end, Yearly) and not (start.has_year or end.has_year):
+        return attrs.evolve(first, meaning=start.leading_to(end)), last
+    return first, last
 
 
 _DAY_BESIDE = pattern(r"\b[Tt]he\ day\ (?P<side>before|after)\ $")

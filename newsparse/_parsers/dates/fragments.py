@@ -70,7 +70,7 @@ OF_YEAR = r"(?P<of_year>last|this|next)\ year\b(?!'s)"
 YEAR_TAIL = rf"(?:,?\ (?:of\ )?{YEAR}|,{YEAR}|\ (?:of\ )?{OF_YEAR})?"
 """the year after a day or a month, perhaps."""
 
-COUNT = r"(?P<count>\b(?:an?|\d{1,3}|(?:\L<number_words>)(?:-(?:\L<number_words>))?))"
+COUNT = r"(?P<count>\b(?:[Aa]n?|\d{1,3}|(?:\L<number_words>)(?:-(?:\L<number_words>))?))"
 """how many days, weeks, months, years: "a", "3", "twenty-three"."""
 
 SHIFTS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}

@@ -15,6 +15,8 @@ from newsparse.model import Granularity
 __all__ = [
     "Counted",
     "DayBeside",
+    "DayOfWhichMonth",
+    "EndOfRun",
     "NeighbourWeekday",
     "SamePeriod",
     "Shifted",
@@ -57,6 +59,44 @@ class Weekday:
         back = (moment.published.weekday() - self.weekday) % _DAYS_A_WEEK
         ahead = back > 0 and moment.tendency() + _NEARNESS[back] + self.lean > 0
         return periods.around(moment.published, "day", _DAYS_A_WEEK - back if ahead else -back)
+
+
+@attrs.frozen
+class EndOfRun:
+    """The first or last day of a run of days: "Wednesday through Sunday"."""
+
+    first: int
+    last: int
+    is_first: bool
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day, of the last run that is over or of the next one."""
+        published = moment.published
+        if published is None:
+            return None
+        length = (self.last - self.first) % _DAYS_A_WEEK
+        if moment.looks_ahead:
+            begins = (self.first - published.weekday()) % _DAYS_A_WEEK
+        else:
+            begins = -((published.weekday() - self.last) % _DAYS_A_WEEK) - length
+        return periods.around(published, "day", begins if self.is_first else begins + length)
+
+
+@attrs.frozen
+class DayOfWhichMonth:
+    """A day of last, this or next month: "the 15th of next month"."""
+
+    day: int
+    shift: int
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the day; ValueError if the month has none such."""
+        if moment.published is None:
+            return None
+        of_month = periods.around(moment.published, "month", self.shift)
+        return periods.day(of_month.start.replace(day=self.day))
 
 
 @attrs.frozen

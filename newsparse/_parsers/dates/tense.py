@@ -20,15 +20,21 @@ __all__ = ["WEIGHTS", "tendency"]
 
 WEIGHTS = {
     "any clause": -1,  # what is reported has mostly happened
-    "cue close before": 4,  # "will meet on Monday": for a past verb, "met on Monday", it counts against
-    "cue before": 2,  # the same, with words between: it may belong to another clause
-    "cue after": 3,  # "On Monday she will"
+    "sure close before": 6,  # "will meet on Monday"
+    "ahead close before": 4,  # "could meet on Monday"
+    "back close before": -4,  # "met on Monday"
+    "sure before": 3,  # the same, with words between: they may belong to another clause
+    "ahead before": 2,
+    "back before": -2,
+    "sure after": 3,  # "On Monday she will"
+    "ahead after": 3,
+    "back after": -3,
     "infinitive before": 2,  # "Mayor to open bridge on Monday"
     "by": 4,  # "asked to answer by Monday"
     "before": 2,
     "until": 1,
-    "ahead": 6,
-    "since": -7,
+    "ahead": 6,  # "ahead of Monday's vote"
+    "since": -9,
     "event": -5,  # "questions about Saturday's match": it has been played
 }
 """What each feature adds to the tendency of a clause."""
@@ -54,24 +60,32 @@ _JOINT = pattern(
 """The preposition that leads straight to the expression."""
 
 
+_SURE = r"""
+      \b (?:\L<future_auxiliaries>) \b
+    | \b (?:am|is|are)\ (?:(?:not|also|now|still|\p{Ll}+ly)\ )? (?:\L<future_cues>|due|expected|going\ to) \b
+"""
+
+_AHEAD = r"""
+      \b (?:\L<future_cues>) \b
+      (?! (?<=\b(?:would|should|could|might|may))\ have\b | (?<=\bcould)\ not\b )    # "could not be reached"
+    | (?<!\b(?:was|were)\ (?:\p{Ll}+\ )?) \b (?:going\ to|due) \b                  # "it was going to be": a past
+      (?!\ to\ (?:the|an?|his|her|its|their|this|bad|heavy|lack|poor)\b)              # "due to the storm": why
+    | (?<!\b(?:than|as|I|he|she|we|they|who|analysts|economists|\p{Lu}\w+)\ )        # "they expected": a past
+      \b expected \b
+    | \b (?:am|is|are)\ (?:(?:not|also|now|still|\p{Ll}+ly)\ )? \p{Ll}{2,}+(?<=ing)\b   # "is running on Monday"
+"""
+
+_PAST = r"""
+      (?<!\bbe\ ) \b (?:\L<past_verbs>) \b                                # not in "will be held on Monday"
+    | (?<!\b(?:be|an?|the|his|her|its|their)\ |-) \b \p{Ll}{4,}+(?<=[^e]ed)   # nor in "a contested vote"
+"""
+
+
 @lru_cache(maxsize=8)
 def _cue_pattern(lexicon: Lexicon) -> Pattern:
     return pattern(
-        r"""
-          (?P<ahead>
-              \b (?:\L<future_cues>) \b
-              (?!(?<=\b(?:would|should|could|might|may))\ have\b|(?<=\bcould)\ not\b)         # "could not be reached"
-            | (?<!\b(?:was|were)\ (?:\p{Ll}+\ )?) \b (?:going\ to|due) \b   # "it was going to be key": a past
-              (?!\ to\ (?:the|an?|his|her|its|their|this|bad|heavy|lack|poor)\b)  # "due to the storm": why
-            | (?<!\b(?:than|as|I|he|she|we|they|who|analysts|economists|\p{Lu}\w+)\ )       # "they expected": a past
-              \b expected \b
-            | \b(?:am|is|are)\ (?:(?:not|also|now|still|\p{Ll}+ly)\ )? \p{Ll}{2,}+(?<=ing)\b   # "is running on Monday"
-          )
-        | (?P<back>
-              \b (?<!\bbe\ ) (?:\L<past_verbs>) \b                # "will be held on Monday" is none
-            | (?<!\b(?:be|an?|the|his|her|its|their)\ |-) \b \p{Ll}{4,}+ (?<=[^e]ed)   # nor "a contested vote"
-          )
-        """,
+        rf"(?P<sure>{_SURE}) | (?P<ahead>{_AHEAD}) | (?P<back>{_PAST})",
+        future_auxiliaries=lexicon.future_auxiliaries,
         future_cues=lexicon.future_cues,
         past_verbs=lexicon.past_verbs,
     )
@@ -91,19 +105,15 @@ def tendency(lexicon: Lexicon, folded: str, start: int, end: int) -> int:
 def _verb(lexicon: Lexicon, folded: str, before: tuple[int, int], after: tuple[int, int]) -> int:
     """Weigh the last cue before the expression or, where there is none, the first one after it."""
     cues = _cue_pattern(lexicon)
-    cue = _last(cues.finditer(folded, *before))
-    if cue is not None:
-        return _signed(cue, "cue close before" if before[1] - cue.end() <= _CLOSE else "cue before")
-    cue = cues.search(folded, *after)
-    return _signed(cue, "cue after") if cue is not None else 0
+    if cue := _last(cues.finditer(folded, *before)):
+        return WEIGHTS[f"{cue.lastgroup} {'close ' if before[1] - cue.end() <= _CLOSE else ''}before"]
+    if cue := cues.search(folded, *after):
+        return WEIGHTS[f"{cue.lastgroup} after"]
+    return 0
 
 
 def _last(matches: Iterator[Match]) -> Match | None:
     return reduce(lambda _, match: match, matches, None)
-
-
-def _signed(cue: Match, feature: str) -> int:
-    return WEIGHTS[feature] if cue.lastgroup == "ahead" else -WEIGHTS[feature]
 
 
 def _clause(folded: str, start: int, end: int) -> tuple[int, int]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
 from newsparse._parsers.dates.context import Context, Piece, Pieces, Row, piece
-from newsparse._parsers.dates.fragments import COUNT, SHIFTS
-from newsparse._parsers.dates.relative import Counted, Shifted, Weekend
+from newsparse._parsers.dates.fragments import COUNT, DAY, SHIFTS
+from newsparse._parsers.dates.relative import Counted, DayOfWhichMonth, Shifted, Weekend
 from newsparse.model import Granularity
 
 if TYPE_CHECKING:
@@ -57,6 +57,11 @@ def _unit(context: Context, match: Match) -> Pieces | None:
     if match["unit"].istitle() and _QUOTE_BEFORE.search(context.before(match.start())):
         return None
     return piece(match, Shifted(match["unit"].lower(), SHIFTS[match["which"].lower()]))
+
+
+def _of_month(_: Context, match: Match) -> Pieces:
+    """A day of last, this or next month."""
+    return piece(match, DayOfWhichMonth(int(match["day"]), SHIFTS[match["which"]]))
 
 
 _LEANS = {"the": 0, "this": 3, "this coming": 9, "this past": -9}
@@ -185,6 +190,13 @@ ROWS = (
         build=_beside,
         example="The mill burned down in 2004 and reopened the following year.",
         counter_example="Costs had doubled in the previous year.",
+    ),
+    Row(
+        name="day_of_which_month",
+        source=rf"(?:\b[Tt]he\ )?(?=\d++\p{{L}}){DAY}\ (?:of\ )?(?P<which>last|this|next)\ month\b",
+        build=_of_month,
+        example="Nominations open on the 15th of next month.",
+        counter_example="It was the third storm of last month.",
     ),
     Row(
         name="unit_before_last",

@@ -60,6 +60,8 @@ def _beside(_: Context, match: Match) -> Pieces:
 def _bare(context: Context, match: Match) -> Pieces | None:
     """A weekday alone; "every Monday", "on a Friday" and "the Sunday Times" are none."""
     before, after = context.before(match.start()), context.after(match.end())
+    if before.endswith("-to-") or after.startswith("-to-"):  # "a Monday-to-Friday service"
+        return None
     if _ONE_OF_MANY.search(before) or (_A.search(before) and not _NOUN_FOLLOWS.match(after)):
         return None
     if _is_title(context, match):

@@ -9,7 +9,7 @@ from typing import Self
 import attrs
 
 from newsparse._parsers.dates import periods
-from newsparse._parsers.dates.moments import Moment
+from newsparse._parsers.dates.moments import Meaning, Moment
 from newsparse._parsers.dates.periods import Period
 from newsparse.model import Granularity
 
@@ -27,6 +27,7 @@ class Yearly:
 
     year: int | None = None
     shift: int | None = None
+    granularity = Granularity.DAY
 
     @abstractmethod
     def of_year(self, year: int) -> Period:
@@ -63,6 +64,10 @@ class Yearly:
         shift = None if neighbour.shift is None else neighbour.shift + turn
         return attrs.evolve(self, year=year, shift=shift)
 
+    def leading_to(self, last: Yearly) -> Meaning:
+        """Make it the first of a range: of the year that the last of it is of, or of the year before."""
+        return _FirstOfRange(self, last)
+
     def _nearest(self, moment: Moment, published: datetime.date) -> Period | None:
         """Give the last one, or the next where the clause looks ahead."""
         years = range(_YEARS_TO_A_LEAP_DAY + 1)
@@ -80,6 +85,26 @@ class Yearly:
             return self.of_year(year)
         except ValueError:  # no such day, or no such year
             return None
+
+
+@attrs.frozen
+class _FirstOfRange:
+    """The first of a range without a year: "from November" in "from November to January"."""
+
+    first: Yearly
+    last: Yearly
+
+    @property
+    def granularity(self) -> Granularity:
+        """How exact it is."""
+        return self.first.granularity
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the one before the last of the range, whichever year that is of."""
+        last = self.last.period(moment)
+        if last is None:
+            return None
+        return self.first.beside(attrs.evolve(self.last, year=last.start.year), -1).period(moment)
 
 
 def _nearness(days_ahead: int, days_back: int) -> int:

@@ -8,7 +8,14 @@ from newsparse._grammar import pattern
 from newsparse._parsers.headlines.cues import NP, SPEAKER, addresses, agrees, asserts, could_speak, minimal
 from newsparse._parsers.headlines.labels import is_label_at_the_end
 from newsparse._parsers.headlines.line import HeadlineRule, Line, place_of, take
-from newsparse._parsers.headlines.phrases import has_speaking_head, is_full_name, is_name, is_named_by_role, states
+from newsparse._parsers.headlines.phrases import (
+    has_speaking_head,
+    is_full_name,
+    is_name,
+    is_named_by_role,
+    states,
+    states_outright,
+)
 from newsparse._rules import Rule
 from newsparse._scan import Span
 
@@ -73,6 +80,8 @@ def _after_joint(line: Line, match: Match) -> Line | None:
 def _after_colon(line: Line, match: Match) -> Line | None:
     """Behind a colon stands a speaker where a clause stands before it, or where nothing else makes sense."""
     speaker, body = place_of(match, "speaker"), place_of(match, "body")
+    if match["speaker"] in ("n", "nn") and states_outright(line, body):
+        return take(line, match)  # "Ferries will be late: operator"
     is_long = body.end - body.start > _MAX_KICKER and not line.is_capitalised and not is_named_by_role(line, body)
     is_noun = has_speaking_head(line, speaker) and line.words[speaker.start].islower()
     is_short_name = is_name(line, speaker) and speaker.end - speaker.start < _MAX_KICKER

@@ -9,12 +9,19 @@ import attrs
 from newsparse._parsers.headlines import before
 from newsparse._parsers.headlines.kinds import is_base_form
 from newsparse._parsers.headlines.line import Line, apply
-from newsparse._parsers.headlines.phrases import has_speaking_head, head_of, is_full_name, is_name, is_named_by_role, states
+from newsparse._parsers.headlines.phrases import (
+    has_speaking_head,
+    head_of,
+    is_full_name,
+    is_name,
+    is_named_by_role,
+    states,
+)
 from newsparse._scan import Span
 
 __all__ = ["FEATURES", "Feature", "commands", "speaks"]
 
-_MAX_ACRONYM = 5
+_MAX_ACRONYM = 6
 
 
 @attrs.frozen
@@ -167,7 +174,7 @@ FEATURES = (
     Feature("one name", 2, _is_one_name),
     Feature("full name", 1, _is_full_name),
     Feature("full name, American style", 2, _is_american),
-    Feature("no name", -2, _is_no_name),
+    Feature("no name", -4, _is_no_name),
     Feature("topic word", -6, _is_topic),
     Feature("place", -6, _is_place),
     Feature("slug in capitals", -5, _is_slug),

@@ -105,7 +105,7 @@ _FINITE = pattern(
     """
 )
 _INFINITIVE = pattern(r"(?<=T) [Bbc]")
-_REPORTING = pattern(rf"(?<=[{NOUN}IAEg,!]) C")
+_REPORTING = pattern(rf"(?<=[{NOUN}IAEBbcg,!]) C")
 _NAME = pattern(r"X (?= [C:/~-] | $ ) | ^ X (?= N [C:/-] )")  # Theresa May, Will Smith
 _BY_CONTEXT = (("V", _FINITE), ("F", _INFINITIVE), ("C", _REPORTING), ("N", _NAME))
 

@@ -60,7 +60,8 @@ def _if_somebody(line: Line, match: Match) -> Line | None:
     is_word = not line.text.lexicon.topic_words.isdisjoint(line.words_in(speaker))
     is_somebody = has_speaking_head(line, speaker) or is_full_name(line, speaker) or is_named_by_role(line, speaker)
     is_somebody = is_somebody or (is_name(line, speaker) and not is_word)
-    return take(line, match) if is_somebody and (states(line, body) or commands(line, body)) else None
+    is_talk = match["body"].rstrip("!") == "q" or states(line, body) or commands(line, body)
+    return take(line, match) if is_somebody and is_talk else None
 
 
 def _if_set_off(line: Line, match: Match) -> Line | None:

@@ -43,10 +43,15 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
     found: list[Attribution] = []
     for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
         frame = claim.result
-        own = set(range(frame.start, frame.end))
-        content = None if taken & own else measure(line, frame, taken | own)
-        if content is not None:
-            taken |= content.items | own
+        own = range(frame.start, frame.end)
+        if not taken.isdisjoint(own):
+            continue
+        taken.update(own)
+        content = measure(line, frame, taken)
+        if content is None:
+            taken.difference_update(own)
+        else:
+            taken.update(content.items)
             found.append(_attribution(claim, content, _quotations(line, content)))
     return found
 

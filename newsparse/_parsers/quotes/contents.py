@@ -187,7 +187,7 @@ def _direct(line: Line, items: range) -> Content:
 
 def _clause(line: Line, start: int, end: int, taken: AbstractSet[int]) -> Content | None:
     items = frozenset(range(start, end))
-    if start >= end or items & taken:
+    if start >= end or not items.isdisjoint(taken):
         return None
     quoted = [item for item in items if line.letters[item] in QUOTATIONS]
     if len(quoted) == len(items):

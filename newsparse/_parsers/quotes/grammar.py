@@ -10,6 +10,7 @@ __all__ = [
     "ADVERBS",
     "ANY_SPEAKER",
     "ASIDE",
+    "CLAUSE_CUE",
     "CUE",
     "END",
     "FINITE_CUE",
@@ -73,6 +74,9 @@ TO = r"""
 
 FINITE_CUE = rf"(?P<cue>[CKXESQT]) {TO}?+ {WHEN}"
 """cue with addressee and circumstances: told reporters on Monday."""
+
+CLAUSE_CUE = rf"(?P<cue>[CKST]) {TO}?+ {WHEN}"
+"""the same, of a verb that can follow a clause without marks: the ferry will sail, he told reporters."""
 
 CUE = rf"(?: (?P<cue>[CKXESQT]) | = v?+ (?P<cue>[gHJ]) | [QV]z (?P<cue>g) ) {TO}?+ {WHEN}"
 """the same, also: is telling; began by saying."""

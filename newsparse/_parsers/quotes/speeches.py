@@ -28,16 +28,26 @@ def carry_on(
     """Add the speech that goes on to what was found in each line, in text order."""
     speeches = _Speeches(text, [attribution for found in attributed for attribution in found])
     for paragraph, line in enumerate(lines):
-        here = sorted(attributed[paragraph], key=lambda attribution: attribution.content[0])
-        speeches.introduction = introductions[paragraph - 1] if paragraph else None
+        here = sorted(attributed[paragraph], key=lambda attribution: attribution.content[0], reverse=True)
+        place = _Place(paragraph, line, introductions[paragraph - 1] if paragraph else None)
         for item, letter in enumerate(line.letters):
-            while here and here[0].content[0].start <= line.items[item].start:
-                speeches.pass_by(here.pop(0), paragraph)
+            while here and here[-1].content[0].start <= line.items[item].start:
+                speeches.pass_by(here.pop(), paragraph)
             if letter in QUOTATIONS:
-                speeches.take(line.items[item].quotation, paragraph, line, item)
-        for attribution in here:
+                speeches.take(place, item)
+        for attribution in reversed(here):
             speeches.pass_by(attribution, paragraph)
-    return sorted(speeches.attributions, key=lambda attribution: attribution.content[0])
+    return sorted(speeches.attributions(), key=lambda attribution: attribution.content[0])
+
+
+class _Place:
+    """A line and what is known of it when its quotations are looked at."""
+
+    def __init__(self, paragraph: int, line: Line, introduction: Attribution | None) -> None:
+        self.paragraph = paragraph
+        self.line = line
+        self.introduction = introduction
+        self.is_all_quoted = not line.letters.strip(QUOTATIONS)
 
 
 class _Speeches:
@@ -45,61 +55,62 @@ class _Speeches:
 
     def __init__(self, text: Text, found: Sequence[Attribution]) -> None:
         self._text = text
-        self.attributions = list(found)
-        self.introduction: Attribution | None = None
+        self._found = list(found)
+        self._more: dict[int, list[int]] = {}
         self._by_quotation = {number: i for i, a in enumerate(found) for number in a.quotations}
         self._last: Attribution | None = None
         self._last_paragraph = -2
+
+    def attributions(self) -> list[Attribution]:
+        """Give what was found, with all that goes on."""
+        return [self._with_more(attribution, self._more.get(i, ())) for i, attribution in enumerate(self._found)]
 
     def pass_by(self, attribution: Attribution, paragraph: int) -> None:
         """Note an attribution whose content begins here."""
         self._last, self._last_paragraph = attribution, paragraph
 
-    def take(self, number: int, paragraph: int, line: Line, item: int) -> None:
+    def take(self, place: _Place, item: int) -> None:
         """Decide about one quotation."""
-        if number not in self._by_quotation and not self._claim(number, paragraph, line, item):
-            return
-        self._last, self._last_paragraph = self.attributions[self._by_quotation[number]], paragraph
+        number = place.line.items[item].quotation
+        if number in self._by_quotation or self._claim(number, place, item):
+            self._last, self._last_paragraph = self._found[self._by_quotation[number]], place.paragraph
 
-    def _claim(self, number: int, paragraph: int, line: Line, item: int) -> bool:
-        alone = all(letter in QUOTATIONS for letter in line.letters)
+    def _claim(self, number: int, place: _Place, item: int) -> bool:
         before = self._by_quotation.get(number - 1)
-        goes_on = self._text.quotations[number].continues or (alone and item > 0)
-        if goes_on and before is not None and self.attributions[before].kind is QuoteKind.DIRECT:
-            self._extend(before, number)
-        elif alone and self.introduction is not None:
-            self._add(number, attrs.evolve(self.introduction, is_carried=False))
-        elif self._last is not None and self._is_continuation(paragraph, line, item, alone=alone):
+        goes_on = self._text.quotations[number].continues or (place.is_all_quoted and item > 0)
+        if goes_on and before is not None and self._found[before].kind is QuoteKind.DIRECT:
+            self._more.setdefault(before, []).append(number)
+            self._by_quotation[number] = before
+        elif place.is_all_quoted and place.introduction is not None:
+            self._add(number, place.introduction)
+        elif self._last is not None and self._is_continuation(place, item):
             self._add(number, attrs.evolve(self._last, cue=None, addressee=None, rule="continuation", is_carried=True))
-        elif alone and line.letters == "~":
+        elif place.line.letters == "~":
             self._add(number, _UNATTRIBUTED)
         else:
             return False
         return True
 
-    def _is_continuation(self, paragraph: int, line: Line, item: int, *, alone: bool) -> bool:
-        if alone:
-            return paragraph - self._last_paragraph <= 1 and line.letters[item] != "~"
-        follows = item > 0 and line.letters[item - 1] in '."'
-        return follows and paragraph == self._last_paragraph and line.letters[item] == '"'
-
-    def _extend(self, attribution: int, number: int) -> None:
-        old = self.attributions[attribution]
-        self.attributions[attribution] = attrs.evolve(
-            old, content=(*old.content, self._span(number)), quotations=(*old.quotations, number)
-        )
-        self._by_quotation[number] = attribution
+    def _is_continuation(self, place: _Place, item: int) -> bool:
+        letters = place.line.letters
+        if place.is_all_quoted:
+            return place.paragraph - self._last_paragraph <= 1 and letters[item] != "~"
+        follows = item > 0 and letters[item - 1] in '."'
+        return follows and place.paragraph == self._last_paragraph and letters[item] == '"'
 
     def _add(self, number: int, like: Attribution) -> None:
-        self._by_quotation[number] = len(self.attributions)
-        self.attributions.append(
+        self._by_quotation[number] = len(self._found)
+        self._found.append(
             attrs.evolve(
-                like,
-                kind=QuoteKind.DIRECT,
-                act=QuoteAct.SPEECH,
-                content=(self._span(number),),
-                quotations=(number,),
+                like, kind=QuoteKind.DIRECT, act=QuoteAct.SPEECH, content=(self._span(number),), quotations=(number,)
             )
+        )
+
+    def _with_more(self, attribution: Attribution, numbers: Sequence[int]) -> Attribution:
+        return attrs.evolve(
+            attribution,
+            content=(*attribution.content, *map(self._span, numbers)),
+            quotations=(*attribution.quotations, *numbers),
         )
 
     def _span(self, number: int) -> Span:
