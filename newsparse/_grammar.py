@@ -42,7 +42,7 @@ class Pattern:
 
     @cached_property
     def _compiled(self) -> regex.Pattern[str]:
-        return regex.compile(self.source, _FLAGS, ignore_unused=True, **self.word_lists)
+        return regex.compile(self.source, _FLAGS, ignore_unused=True, cache_pattern=False, **self.word_lists)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Find every match between two places, from left to right, without overlaps."""

@@ -14,7 +14,7 @@ collect_ignore = ["typing"]  # is for type checkers
 
 settings.register_profile(
     "quick",
-    max_examples=60,
+    max_examples=100,
     deadline=None,  # the first example pays for compiling the patterns
     derandomize=True,  # a run says the same of the same code
     suppress_health_check=[

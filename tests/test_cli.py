@@ -52,6 +52,11 @@ def some(text: str) -> Excerpt:
     return Excerpt(0, len(text), text)
 
 
+def perhaps(text: str | None) -> Excerpt | None:
+    """Make an excerpt where there is something."""
+    return some(text) if text else None
+
+
 BO = Person("Bo Lund", pronouns=("he",), mentions=(some("Bo Lund"), some("Mr Lund"), some("Mr Lund")))
 ROLES = (
     NamedRole(0, 1, "x", BO, some("mate"), some("Tern Line"), is_former=True, is_kinship=False,
@@ -63,15 +68,15 @@ ROLES = (
 def quote(speaker: Speaker | None, *pieces: str, kind: QuoteKind = QuoteKind.DIRECT, cue: str | None = "said") -> Quote:
     """Make a quote of some pieces."""
     content = tuple(map(some, pieces))
-    return Quote(0, 1, "x", kind, QuoteAct.SPEECH, content, speaker, cue and some(cue), None, "by_hand")  # type: ignore[arg-type]
+    return Quote(0, 1, "x", kind, QuoteAct.SPEECH, content, speaker, perhaps(cue), None, "by_hand")
 
 
 def figure(
     text: str, *, whole: str | None = None, claim: str | None = None, change: Change | None = None
 ) -> Percentage:
     """Make a percentage that has what is given."""
-    parts = [part and some(part) for part in (whole, claim)]
-    return Percentage(0, 1, text, Decimal(4), None, PercentUnit.PERCENT, None, change, *parts, None)  # type: ignore[arg-type]
+    share, said = perhaps(whole), perhaps(claim)
+    return Percentage(0, 1, text, Decimal(4), None, PercentUnit.PERCENT, None, change, share, said, None)
 
 
 @pytest.fixture

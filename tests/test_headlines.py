@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -17,6 +18,8 @@ from newsparse._scan import Span, Text
 from newsparse.lexicons import ENGLISH
 from strategies import any_text, marked_text, news_text
 
+ANY = st.one_of(any_text, marked_text(), news_text())
+
 LABELS = ["LIVE", "Analysis", "Exclusive", "Fact check", "In pictures", "Letters"]
 KICKERS = ["Tram strike", "Orrin Bridge fire", "Water crisis", "Swan inquiry", "Lock gate scandal"]
 SPEAKERS = ["mayor", "harbour board chief", "tram union", "Ada Quill", "Mayor Lund", "leaked report", "Quill's lawyer"]
@@ -30,7 +33,7 @@ CLAUSES = [
 ]
 PUBLISHERS = ["The Tern Gazette", "Orrin Evening Post", "Tern Valley News", "Radio Orrin"]
 DASHES = [" - ", " – ", " — "]
-PIPES = [" | ", " || ", " :: ", " » "]
+PIPES = [" | ", " || ", " :: ", " • "]
 
 
 @attrs.frozen
@@ -54,7 +57,10 @@ def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-CORES: list[Callable[[str, str, str, str], Written]] = [
+Core = Callable[[str, str, str, str], Written]
+"""Writes a clause, with or without attribution, from clause, speaker, cue and dash."""
+
+CORES: list[Core] = [
     lambda clause, _speaker, _cue, _dash: Written(clause, clause),
     lambda clause, speaker, cue, _: Written(f"{clause}, {cue} {speaker}", clause, speaker=speaker, cue=cue),
     lambda clause, speaker, cue, _: Written(f"{clause}, {speaker} {cue}", clause, speaker=speaker, cue=cue),
@@ -73,9 +79,9 @@ CORES: list[Callable[[str, str, str, str], Written]] = [
 
 
 @st.composite
-def written_headlines(draw: st.DrawFn) -> Written:
+def written_headlines(draw: st.DrawFn, cores: Sequence[Core] = CORES) -> Written:
     """Draw a headline: label, topic, clause with or without attribution, publisher."""
-    core = draw(st.sampled_from(CORES))
+    core = draw(st.sampled_from(cores))
     dash = draw(st.sampled_from(DASHES))
     written = core(draw(st.sampled_from(CLAUSES)), draw(st.sampled_from(SPEAKERS)), draw(st.sampled_from(CUES)), dash)
     if draw(st.booleans()):
@@ -95,7 +101,7 @@ def _parse(source: str) -> Headline:
 
 
 def _text(excerpt: Excerpt | None) -> str | None:
-    return excerpt and excerpt.text
+    return None if excerpt is None else excerpt.text
 
 
 def _parts(headline: Headline) -> Iterator[Excerpt]:
@@ -121,11 +127,11 @@ class TestRoundTrip:
             kicker=_text(headline.kicker),
             label=_text(headline.label),
             publisher=_text(headline.publisher),
-            speaker=_text(attribution and attribution.speaker),
-            cue=_text(attribution and attribution.cue),
+            speaker=attribution.speaker.text if attribution else None,
+            cue=_text(attribution.cue) if attribution else None,
         )
 
-    @given(written_headlines(), st.sampled_from(["?", "?..", "? "]))
+    @given(written_headlines(CORES[:1]), st.sampled_from(["?", "?..", "? "]))
     def test_question(self, written: Written, ending: str) -> None:
         """A question mark at the end of the body makes a question, whatever stands around it."""
         asked = written.text.replace(written.body, written.body + ending, 1)
@@ -136,7 +142,7 @@ class TestRoundTrip:
 class TestPlaces:
     """Where the parts lie, in any text."""
 
-    @given(st.one_of(any_text, marked_text, news_text))
+    @given(ANY)
     def test_inside(self, source: str) -> None:
         """Every part is words of the source, inside the headline."""
         headline = _parse(source)
@@ -144,19 +150,19 @@ class TestPlaces:
             assert source[part.start : part.end] == part.text
             assert headline.start <= part.start <= part.end <= headline.end
 
-    @given(st.one_of(any_text, marked_text, news_text))
+    @given(ANY)
     def test_apart(self, source: str) -> None:
         """Kicker, label, publisher, speaker and cue do not overlap each other or the body."""
         headline = _parse(source)
         parts = sorted(
             (part.start, part.end) for part in _parts(headline) if part not in headline.quoted or part == headline.body
         )
-        assert all(before[1] <= after[0] for before, after in zip(parts, parts[1:], strict=False))
+        assert all(before[1] <= after[0] for before, after in pairwise(parts))
 
     @given(written_headlines(), st.sampled_from(["", "\n", "Swans.\n\n"]))
     def test_shifted(self, written: Written, before: str) -> None:
         """A headline is read alike wherever it stands."""
-        source = before + written.text + "\n\nA paragraph."
+        source = before + written.text + '\n\nThe "next" paragraph.'
         text = Text(source, ENGLISH)
         there = parse(text, Span(len(before), len(before) + len(written.text)))
         alone = _parse(written.text)
@@ -166,13 +172,14 @@ class TestPlaces:
     def test_too_long(self) -> None:
         """What no headline could be stays in one piece."""
         source = "Mayor says swan is late, " * 1000 + "says mayor?"
-        assert _parse(source) == Headline(0, len(source), source, body=Excerpt(0, len(source), source), is_question=True)
+        whole = Excerpt(0, len(source), source)
+        assert _parse(source) == Headline(0, len(source), source, body=whole, is_question=True)
 
 
 class TestKinds:
     """What words are among others."""
 
-    @given(news_text)
+    @given(ANY)
     def test_letters(self, source: str) -> None:
         """Every word has one letter, and the table explains it."""
         line = read(Text(source, ENGLISH), Span(0, len(source)))
@@ -183,12 +190,13 @@ class TestKinds:
         ("words", "kinds"),
         [
             ("Council cuts tram fares", "RVnk"),
-            ("Tram fare cuts anger drivers", "NnkBr"),
-            ("They don't say it's his swan", "IXnJYn"),
+            ("Tram fare cuts anger drivers", "Nnknr"),
+            ("They don't say it's his swan", "IXcJYn"),
             ("Ministers to unveil Orrin's tram", "rTFYn"),
-            ("Clerk shreds the files", "RVDk"),
-            ("May is late and Will Lund is not", "NXn&NNXA"),
-            ("Two anti-people laws upset Saudis", "1nknK"),
+            ("Clerk shreds the menus", "RVDn"),
+            ("Two wardens who fed swan quit", "1rWVnn"),
+            ("Trams that May and Will Lund drove", "KMN&NNV"),
+            ("Anti-people fees shock Saudis", "KkVK"),
             ("£4m for #swans of the U.S.", "1PkPDN"),
         ],
     )
@@ -230,8 +238,7 @@ class TestFindSpan:
             "By Bo Lund",
             "ORRIN, May 3 (TNA) - A swan stopped a tram.",
             "ORRIN — A swan stopped a tram.",
-            "A swan that had been seen on the line by three drivers before dawn has stopped a tram, said the company that"
-            " runs it.",
+            PROSE + " It flew off later.",
             "Swan stops tram: " + "the long tale of a bird, a driver and a city " * 5,
         ],
     )

@@ -1,7 +1,8 @@
 """Every row of every rule table: its example shows it at work, its counter-example shows where it must not be.
 
-A module that holds a table (a tuple or list of rules, under whatever name) also has ``try_rule(rule, sentence)``, which
-tells whether the row alone finds something in a sentence; only the room knows over what its patterns match.
+A table is a tuple or list of rules in a module, under whatever name. Its module, or a package around it, has
+``try_rule(rule, sentence)``, which tells whether the row alone finds something in a sentence; only the room knows over
+what its patterns match.
 """
 
 from __future__ import annotations
@@ -42,14 +43,22 @@ def _modules() -> Iterator[ModuleType]:
 
 
 def _tables() -> Iterator[Table]:
-    """Give each table once, from a module that can try its rows where there is one."""
-    modules = sorted(_modules(), key=lambda module: (not hasattr(module, "try_rule"), module.__name__))
+    """Give each table once, from a module that can try its rows itself where there is one."""
     seen: set[int] = set()
-    for module in modules:
+    for module in sorted(_modules(), key=lambda module: not hasattr(module, "try_rule")):
         for name, value in vars(module).items():
             if _is_table(value) and id(value) not in seen:
                 seen.add(id(value))
-                yield Table(module.__name__, name, value, getattr(module, "try_rule", None))
+                yield Table(module.__name__, name, value, _trier(module.__name__))
+
+
+def _trier(name: str) -> Callable[[AnyRule, str], bool] | None:
+    """Give the ``try_rule`` of a module, or else of the nearest package around it."""
+    while name:
+        if found := getattr(importlib.import_module(name), "try_rule", None):
+            return found  # type: ignore[no-any-return]
+        name = name.rpartition(".")[0]
+    return None
 
 
 def _is_table(value: object) -> bool:
@@ -69,7 +78,7 @@ _every_rule = pytest.mark.parametrize(
 
 def _finds(table: Table, rule: AnyRule, sentence: str) -> bool:
     if table.try_rule is None:
-        pytest.fail(f"{table.module} holds {table.name} and has no try_rule(rule, sentence) to try its rows")
+        pytest.fail(f"{table.module} holds {table.name}, and nothing around it has try_rule(rule, sentence)")
     return table.try_rule(rule, sentence)
 
 

@@ -6,7 +6,7 @@ Napoleon as an extension takes what stands before a colon in such a sentence for
 from __future__ import annotations
 
 from sphinx.application import Sphinx
-from sphinx.ext.napoleon import Config, GoogleDocstring
+from sphinx.ext.napoleon.docstring import GoogleDocstring
 
 __all__ = ["setup"]
 
@@ -19,8 +19,8 @@ def setup(app: Sphinx) -> dict[str, bool]:
     return {"parallel_read_safe": True}
 
 
-def _read(  # noqa: PLR0913, PLR0917 - so Sphinx calls it
-    app: Sphinx, what: str, name: str, documented: object, options: object, lines: list[str]
+def _read(
+    _app: Sphinx, what: str, name: str, documented: object, _options: object, lines: list[str]
 ) -> None:
     if what not in _SENTENCES:
-        lines[:] = GoogleDocstring(lines, Config(), app, what, name, documented, options).lines()
+        lines[:] = GoogleDocstring(lines, name=name, obj=documented).lines()

@@ -42,7 +42,7 @@ def _parser() -> _Parser:
     add = parser.add_argument
     add("path", metavar="STORY.txt", help="the story, a text file in UTF-8; - reads standard input")
     add("--published", metavar="DATE", help="its publication day, such as 2026-09-14: places dates like 'last week'")
-    add("--headline", action=argparse.BooleanOptionalAction, help="the first paragraph is (not) a headline")
+    add("--headline", action=argparse.BooleanOptionalAction, help="say whether the first paragraph is one")
     add("--format", choices=["text", "json"], default="text", help="text to read (default) or everything as JSON")
     add("--json", dest="format", action="store_const", const="json", help="short for --format json")
     add("--version", action="version", version=f"newsparse {newsparse.__version__}")

@@ -130,6 +130,7 @@ _SHAPES = (  # the kind of a word that no list has, by how it is written: the fi
 def _table(lexicon: Lexicon) -> dict[str, str]:
     """Every listed word, as it may be printed, with its letter."""
     table: dict[str, str] = {}
+    acronyms = lexicon.known_organizations | lexicon.place_names  # US is not "us", WHO not "who"
     for kind in KINDS:
         if kind.letter == "C":
             for form, verb in lexicon.verb_forms.items():
@@ -139,7 +140,8 @@ def _table(lexicon: Lexicon) -> dict[str, str]:
             table.setdefault(word, kind.letter)
             if not kind.printed and (letter := _WITH_CAPITAL.get(kind.letter)):
                 table.setdefault(word.capitalize(), letter)
-                table.setdefault(word.upper(), letter)
+                if word.upper() not in acronyms:
+                    table.setdefault(word.upper(), letter)
     table.update((month.capitalize(), "M") for month in lexicon.months)
     return table
 
@@ -167,7 +169,8 @@ def _of_parts(lexicon: Lexicon, word: str) -> str | None:
     if first[0].isupper():
         return _of_capitalised_parts(lexicon, first, last, kind)
     if last[0].isupper():
-        return "N" if first in lexicon.name_particles else None  # al-Bashir
+        particle = "N" if first in lexicon.name_particles else None  # al-Bashir
+        return "R" if kind in "rk" else particle  # former-President
     return kind if kind in "ruk" else "w"
 
 

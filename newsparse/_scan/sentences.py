@@ -16,10 +16,6 @@ _END = pattern(
     | [AHZ] (?=[dPps])                    # "in the U.S. The ..."
     """
 )
-_SHORT = 3
-"""Words up to this length may stand in lower case in a headline that capitalises all others."""
-_FEWEST_CAPITALS = 3
-_MOST = 0.8
 
 
 def find(words: Words) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse._grammar import Pattern, pattern
-from newsparse._scan.kinds import kind_of
+from newsparse._scan import capitals
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
@@ -54,7 +54,7 @@ _CUES = frozenset("CXESQT")
 def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:
     """Give the words with their second thoughts."""
     kinds = list(words.kinds)
-    _lower_openers(words, kinds, sentences, lexicon)
+    capitals.lower(words, kinds, sentences, lexicon)
     printed = _INNER_STOP.sub("*", "".join(kinds))
     kinds = list(printed)
     for at, kind in enumerate(printed):
@@ -76,16 +76,3 @@ def _second_thought(word: str, kinds: str, at: int, lexicon: Lexicon) -> str | N
         if applies[row.forms] and row.before.match(kinds, at, at) and row.after.match(kinds, at + 1):
             return "e" if row.forms == "participle" else "u" if speaks else "w"
     return None
-
-
-def _lower_openers(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
-    """Read the first word of a sentence as in lower case, where a list or the rest of the text knows it so."""
-    lower = {text for text in words.texts if text.islower()}
-    for start, end in sentences:
-        first = next((at for at in range(start, end) if kinds[at] not in '["*-('), start)
-        if kinds[first] not in "NZ" or (first + 1 < end and kinds[first + 1] == "I"):
-            continue
-        plain = words.texts[first].lower()
-        kind = kind_of(lexicon, plain)
-        if kind not in "wie" or plain in lexicon.common_openers or plain in lower:
-            kinds[first] = kind

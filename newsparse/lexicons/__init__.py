@@ -85,6 +85,7 @@ from newsparse.lexicons.noun_verbs import NOUN_VERBS
 from newsparse.lexicons.number_words import (
     APPROXIMATORS,
     APPROXIMATORS_AFTER,
+    DEGREE_ADJECTIVES,
     DEGREE_ADVERBS,
     FRACTIONS,
     NUMBER_WORDS,
@@ -110,7 +111,7 @@ from newsparse.lexicons.role_nouns import (
     ROLE_MODIFIERS,
     ROLE_NOUNS,
 )
-from newsparse.lexicons.role_words import APPOINTING_WORDS, HOLDING_WORDS, ROLE_EPITHETS
+from newsparse.lexicons.role_words import APPOINTING_WORDS, HOLDING_WORDS, PARTY_ABBREVIATIONS, ROLE_EPITHETS
 from newsparse.lexicons.survey_words import (
     DATA_NOUNS,
     FORECAST_VERBS,
@@ -169,6 +170,8 @@ class Lexicon:
     """What makes somebody the holder of the role right after it: became, elected."""
     holding_words: Words = HOLDING_WORDS
     """What "as" and a role may follow: served, resigned, her appointment."""
+    party_abbreviations: Words = PARTY_ABBREVIATIONS
+    """Parties as they stand in brackets after a name: D, Lab; as printed, without full stops."""
     rank_abbreviations: Words = RANK_ABBREVIATIONS
     """Shortened ranks and offices before a name: Sen, Det Insp; as printed, without their full stop."""
     kinship_nouns: Words = KINSHIP_NOUNS
@@ -219,6 +222,8 @@ class Lexicon:
     """What hedges an amount from before it, with the hedge it is: "nearly: about"."""
     approximators_after: Words = APPROXIMATORS_AFTER
     """What hedges an amount from after it: "or so: about"."""
+    degree_adjectives: Words = DEGREE_ADJECTIVES
+    """What makes an amount a manner of speaking: (100%) sure."""
     degree_adverbs: Words = DEGREE_ADVERBS
     """What may stand before such words: just (under), well (over)."""
     rise_verbs: Words = RISE_VERBS

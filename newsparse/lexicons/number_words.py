@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["APPROXIMATORS", "APPROXIMATORS_AFTER", "DEGREE_ADVERBS", "FRACTIONS", "NUMBERS", "NUMBER_WORDS"]
+__all__ = ["APPROXIMATORS", "APPROXIMATORS_AFTER", "DEGREE_ADJECTIVES", "DEGREE_ADVERBS", "FRACTIONS", "NUMBERS", "NUMBER_WORDS"]
 
 NUMBERS = words("""
     # units
@@ -196,4 +196,21 @@ DEGREE_ADVERBS = words("""
     substantially
     way
     well
+""")
+
+DEGREE_ADJECTIVES = words("""
+    # after an amount they make it a manner of speaking: 100 per cent sure
+    accurate
+    behind
+    certain
+    clear
+    committed
+    confident
+    convinced
+    correct
+    honest
+    right
+    sure
+    true
+    wrong
 """)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["APPOINTING_WORDS", "HOLDING_WORDS", "ROLE_EPITHETS"]
+__all__ = ["APPOINTING_WORDS", "HOLDING_WORDS", "PARTY_ABBREVIATIONS", "ROLE_EPITHETS"]
 
 ROLE_EPITHETS = words("""
     # how long, how new
@@ -90,6 +90,59 @@ ROLE_EPITHETS = words("""
     sole
 """)
 """Left out of a role when they stand before it: veteran (comedian), embattled (mayor)."""
+
+PARTY_ABBREVIATIONS = words("""
+    # America
+    D
+    Dem
+    GOP
+    I
+    Ind
+    L
+    R
+    Rep
+
+    # Britain and Ireland
+    Alliance
+    Con
+    Conservative
+    DUP
+    FF
+    FG
+    Green
+    LD
+    Lab
+    Labour
+    Lib Dem
+    Plaid
+    Plaid Cymru
+    Reform
+    SDLP
+    SF
+    SNP
+    TUV
+    UUP
+
+    # Commonwealth
+    ACT
+    ALP
+    ANC
+    APC
+    BJP
+    BQ
+    CPC
+    DA
+    EFF
+    INC
+    JD(U)
+    LNP
+    Lib
+    NDP
+    NPP
+    Nat
+    PDP
+""")
+"""Parties as they stand in brackets after a name, as printed, without full stops: (D., Conn.), (Lab, Leeds)."""
 
 APPOINTING_WORDS = words("""
     # right before a role

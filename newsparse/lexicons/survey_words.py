@@ -108,6 +108,7 @@ SHARE_VERBS = words("""
     act: acted
     agree: agreed
     approve
+    arrive: arrived
     belong: belonged
     bike: biked
     come: came
@@ -121,12 +122,16 @@ SHARE_VERBS = words("""
     identify
     lean: leaned
     live: lived
+    opt: opted
     rent
+    say: said
+    self-identify
     shop: shopped
     sleep: slept
     smoke: smoked
     struggle: struggled
     suffer: suffered
+    think: thought
     travel: travelled
     vote: voted
     walk: walked

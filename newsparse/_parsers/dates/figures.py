@@ -38,19 +38,19 @@ def _numeric(_: Context, match: Match) -> Pieces:
 
 def _dated(match: Match, year: int, month: int, day: int) -> Pieces:
     try:
-        return piece(match, Fixed(periods.day(datetime.date(year, month, day))))
+        date = datetime.date(year, month, day)
     except ValueError:
         return NO_DATE
+    return piece(match, Fixed(periods.day(date)))
 
 
 def _week(_: Context, match: Match) -> Pieces:
     """An ISO week."""
     try:
-        return piece(
-            match, Fixed(periods.week(datetime.date.fromisocalendar(int(match["year"]), int(match["week"]), 1)))
-        )
+        monday = datetime.date.fromisocalendar(int(match["year"]), int(match["week"]), 1)
     except ValueError:
         return NO_DATE
+    return piece(match, Fixed(periods.week(monday)))
 
 
 def _year(_: Context, match: Match) -> Pieces:
@@ -138,7 +138,7 @@ ROWS = (
     ),
     Row(
         name="iso_week",
-        source=r"(?<![\w./-])(?P<year>[12]\d{3})-?W(?P<week>[0-5]\d)\b",
+        source=r"(?<![\w./-])(?P<year>[12]\d{3})-?W(?P<week>\d\d)\b",
         build=_week,
         example="Deliveries slip to 2021-W10.",
         counter_example="The W10 engine is loud.",

@@ -57,8 +57,8 @@ def _neighbours(lexicon: Lexicon) -> _Neighbours:
 
 
 def is_led(context: Context, match: Match) -> bool:
-    """Whether a preposition leads to it, or nothing at all."""
-    return context.is_alone or bool(_LED.search(context.before(match.start())))
+    """Whether a preposition leads to it."""
+    return _LED.search(context.before(match.start())) is not None
 
 
 def is_month(context: Context, match: Match) -> bool:

@@ -62,7 +62,7 @@ def _which(_: Context, match: Match) -> Pieces:
 def _same_period(_: Context, match: Match) -> Pieces:
     """The period named last, in another year."""
     year = match["year"]
-    return piece(match, SamePeriod(year=int(year) if year else None, shift=-1))
+    return piece(match, SamePeriod(int(year) if year else None))
 
 
 _NTH = r"(?:(?P<nth>(?i:first|second|third|fourth))|(?P<figure>[1-4])(?:st|nd|rd|th))"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from abc import ABC, abstractmethod
 
 import attrs
 
@@ -10,7 +11,7 @@ from newsparse._parsers.dates import periods
 from newsparse._parsers.dates.counting import counted
 from newsparse._parsers.dates.moments import Meaning, Moment, NotPlacedError
 from newsparse._parsers.dates.periods import Period
-from newsparse.model import Granularity
+from newsparse.model import DateMention, Granularity
 
 __all__ = [
     "Counted",
@@ -43,38 +44,44 @@ _GRANULARITIES = {
 _FINENESS = list(dict.fromkeys(_GRANULARITIES.values()))
 
 
+class _FromPublication(ABC):
+    """What has a value as soon as the publication day is known."""
+
+    granularity = Granularity.DAY
+
+    def period(self, moment: Moment) -> Period | None:
+        """Give the days it covers."""
+        return None if moment.published is None else self._seen_from(moment.published, moment)
+
+    @abstractmethod
+    def _seen_from(self, published: datetime.date, moment: Moment) -> Period | None:
+        """Give the days it covers, seen from a publication day."""
+
+
 @attrs.frozen
-class Weekday:
+class Weekday(_FromPublication):
     """A weekday, "Saturday", "Saturday night": the last one up to the publication day, or the next one from it."""
 
     weekday: int
     lean: int = 0
     """What its own words add to the tendency of the clause: "this Tuesday" is rather the next one."""
-    granularity = Granularity.DAY
 
-    def period(self, moment: Moment) -> Period | None:
-        """Give the day."""
-        if moment.published is None:
-            return None
-        back = (moment.published.weekday() - self.weekday) % _DAYS_A_WEEK
+    def _seen_from(self, published: datetime.date, moment: Moment) -> Period | None:
+        back = (published.weekday() - self.weekday) % _DAYS_A_WEEK
         ahead = back > 0 and moment.tendency() + _NEARNESS[back] + self.lean > 0
-        return periods.around(moment.published, "day", _DAYS_A_WEEK - back if ahead else -back)
+        return periods.around(published, "day", _DAYS_A_WEEK - back if ahead else -back)
 
 
 @attrs.frozen
-class EndOfRun:
+class EndOfRun(_FromPublication):
     """The first or last day of a run of days: "Wednesday through Sunday"."""
 
     first: int
     last: int
     is_first: bool
-    granularity = Granularity.DAY
 
-    def period(self, moment: Moment) -> Period | None:
+    def _seen_from(self, published: datetime.date, moment: Moment) -> Period | None:
         """Give the day, of the last run that is over or of the next one."""
-        published = moment.published
-        if published is None:
-            return None
         length = (self.last - self.first) % _DAYS_A_WEEK
         if moment.looks_ahead:
             begins = (self.first - published.weekday()) % _DAYS_A_WEEK
@@ -84,34 +91,27 @@ class EndOfRun:
 
 
 @attrs.frozen
-class DayOfWhichMonth:
+class DayOfWhichMonth(_FromPublication):
     """A day of last, this or next month: "the 15th of next month"."""
 
     day: int
     shift: int
-    granularity = Granularity.DAY
 
-    def period(self, moment: Moment) -> Period | None:
+    def _seen_from(self, published: datetime.date, _: Moment) -> Period | None:
         """Give the day; ValueError if the month has none such."""
-        if moment.published is None:
-            return None
-        of_month = periods.around(moment.published, "month", self.shift)
+        of_month = periods.around(published, "month", self.shift)
         return periods.day(of_month.start.replace(day=self.day))
 
 
 @attrs.frozen
-class WeekdayOfWeek:
+class WeekdayOfWeek(_FromPublication):
     """A weekday with its week: "last Friday" lies in the week before, "Tuesday next week" in the week after."""
 
     weekday: int
     shift: int
-    granularity = Granularity.DAY
 
-    def period(self, moment: Moment) -> Period | None:
-        """Give the day."""
-        if moment.published is None:
-            return None
-        monday = periods.around(moment.published, "week", self.shift).start
+    def _seen_from(self, published: datetime.date, _: Moment) -> Period | None:
+        monday = periods.around(published, "week", self.shift).start
         return periods.around(monday, "day", self.weekday)
 
 
@@ -125,7 +125,7 @@ class NeighbourWeekday:
 
     def period(self, moment: Moment) -> Period | None:
         """Give the day."""
-        base = _named_day(moment, Granularity.DAY)
+        base = _named(moment, Granularity.DAY).start_date
         if base is None:
             return None
         away = (self.weekday - base.weekday()) * self.direction % _DAYS_A_WEEK or _DAYS_A_WEEK
@@ -133,18 +133,13 @@ class NeighbourWeekday:
 
 
 @attrs.frozen
-class WeekdayTheNth:
+class WeekdayTheNth(_FromPublication):
     """A weekday with its day of the month, "Friday the 15th": the last or the next month in which the two agree."""
 
     weekday: int
     day: int
-    granularity = Granularity.DAY
 
-    def period(self, moment: Moment) -> Period | None:
-        """Give the day."""
-        published = moment.published
-        if published is None:
-            return None
+    def _seen_from(self, published: datetime.date, moment: Moment) -> Period | None:
         direction = 1 if moment.looks_ahead else -1
         for steps in range(_MONTHS_A_YEAR + 1):
             of_month = periods.around(published, "month", steps * direction)
@@ -156,21 +151,18 @@ class WeekdayTheNth:
 
 
 @attrs.frozen
-class Weekend:
+class Weekend(_FromPublication):
     """A weekend without a word that says which: the one that has begun last, or the next one."""
 
     lean: int = 0
     """What its own words add to the tendency of the clause: "this weekend" is rather the next one."""
     granularity = Granularity.WEEK
 
-    def period(self, moment: Moment) -> Period | None:
-        """Give Saturday and Sunday."""
-        if moment.published is None:
-            return None
-        this = periods.around(moment.published, "weekend")
-        if this.start <= moment.published or moment.tendency() + self.lean > 0:
+    def _seen_from(self, published: datetime.date, moment: Moment) -> Period | None:
+        this = periods.around(published, "weekend")
+        if this.start <= published or moment.tendency() + self.lean > 0:
             return this
-        return periods.around(moment.published, "weekend", -1)
+        return periods.around(published, "weekend", -1)
 
 
 @attrs.frozen
@@ -188,7 +180,7 @@ class Shifted:
 
     def period(self, moment: Moment) -> Period | None:
         """Give the days it covers."""
-        base = _named_day(moment, self.granularity) if self.from_named else moment.published
+        base = _named(moment, self.granularity).start_date if self.from_named else moment.published
         return periods.around(base, self.unit, self.steps) if base else None
 
 
@@ -203,7 +195,7 @@ class Counted:
 
     def period(self, moment: Moment) -> Period | None:
         """Give the days it covers."""
-        base = _named_day(moment, self.granularity) if self.from_named else moment.published
+        base = _named(moment, self.granularity).start_date if self.from_named else moment.published
         return counted(self.phrase, base) if base else None
 
 
@@ -226,23 +218,27 @@ class SamePeriod:
     """What the text named last, in another year: "the same period of 2022", "the same quarter last year"."""
 
     year: int | None
-    shift: int
+    """The year, or None for the one before."""
     granularity = Granularity.QUARTER
 
     def period(self, moment: Moment) -> Period | None:
-        """Give the days it covers."""
-        start = _named_day(moment, Granularity.QUARTER)
-        if moment.named is None or start is None:
+        """Give the days it covers: where no month or quarter was named, the year is all that is known."""
+        named = moment.named
+        start = named.start_date if named else moment.published
+        if start is None:
             return None
-        year = start.year + self.shift if self.year is None else self.year
-        if moment.named.granularity is Granularity.QUARTER:
-            return periods.quarter(year, periods.quarter_of(start))
-        return periods.month(year, start.month)
+        year = start.year - 1 if self.year is None else self.year
+        match named and named.granularity:
+            case Granularity.QUARTER:
+                return periods.quarter(year, periods.quarter_of(start))
+            case Granularity.MONTH:
+                return periods.month(year, start.month)
+        return periods.year(year)
 
 
-def _named_day(moment: Moment, counted_in: Granularity) -> datetime.date | None:
-    """Give the first day of the date named last, which must be no coarser than what is counted."""
+def _named(moment: Moment, counted_in: Granularity) -> DateMention:
+    """Give the date named last, which must be no coarser than what is counted."""
     named = moment.named
     if named is None or _FINENESS.index(named.granularity) > _FINENESS.index(counted_in):
         raise NotPlacedError
-    return named.start_date
+    return named

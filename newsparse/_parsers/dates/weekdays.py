@@ -122,9 +122,9 @@ ROWS = (
     ),
     Row(
         name="weekday",
-        source=rf"{WHOLE_WEEKDAY}{DAY_PART}",
+        source=rf"{WHOLE_WEEKDAY}(?!\ (?:\L<day_parts>)s\b){DAY_PART}",
         build=_bare,
         example="The gallery closed on Saturday night.",
-        counter_example="The gallery closes on Saturdays and every Monday, says The Sunday Times.",
+        counter_example="The gallery closes on Saturdays, on Friday evenings and every Monday, says The Sunday Times.",
     ),
 )

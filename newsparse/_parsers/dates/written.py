@@ -104,7 +104,8 @@ def _month(context: Context, match: Match) -> Pieces | None:
     shift = match["of_year"] or (match["which"] or "").lower()
     if not (match["part"] or match["year"] or shift) and not is_month(context, match):
         return None
-    if match["month"] in context.lexicon.month_homographs and not is_led(context, match):
+    is_word = match["month"] in context.lexicon.month_homographs
+    if is_word and not context.is_alone and not (match["year"] and is_led(context, match)):  # "on this march"
         return None
     number = month_number(match["month"])
     if match["year"]:

@@ -53,9 +53,9 @@ class Yearly:
         return self.year is not None or self.shift is not None
 
     @property
+    @abstractmethod
     def rank(self) -> int:
         """Where in the year it comes, among its like."""
-        return 0
 
     def beside(self, neighbour: Yearly, direction: int) -> Self:
         """Give it the year of a neighbour that it follows (1) or comes before (-1), perhaps over New Year."""
@@ -123,7 +123,6 @@ class DayOfMonth(Yearly):
     month: int
     day: int
     weekday: int | None = None
-    granularity = Granularity.DAY
 
     @property
     def rank(self) -> int:
@@ -174,6 +173,11 @@ class QuarterOfYear(Yearly):
     quarter: int
     granularity = Granularity.QUARTER
 
+    @property
+    def rank(self) -> int:
+        """Where in the year it comes."""
+        return self.quarter
+
     def of_year(self, year: int) -> Period:
         """Give the quarter of a year."""
         return periods.quarter(year, self.quarter)
@@ -190,7 +194,11 @@ class NthWeekday(Yearly):
     month: int
     weekday: int
     nth: int
-    granularity = Granularity.DAY
+
+    @property
+    def rank(self) -> int:
+        """Where in the year it comes."""
+        return self.month
 
     def of_year(self, year: int) -> Period:
         """Give the day of a year."""

@@ -36,7 +36,7 @@ def _if_clause(line: Line, match: Match) -> Line | None:
     if not agrees(line, match) or line.words[body.start].lower() in lexicon.non_clauses:
         return None
     cue = cue_of(line, match)
-    if cue.groups == {"finding"} and not has_speaking_head(line, place_of(match, "speaker")):
+    if "reporting" not in cue.groups and not has_speaking_head(line, place_of(match, "speaker")):
         return None  # "Quill finds ...": only reports and the like report what they find
     if cue.base == "tell" or _is_quoted_object(line, body):
         return None

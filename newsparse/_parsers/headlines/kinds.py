@@ -96,7 +96,8 @@ _FINITE = pattern(
     rf"""
       (?<=[{NOUN}IAW,!])    S                           # quits, endorses, fell
     | (?<=[NKRrOqIA])       s (?=[DYNKRqIJ1nkrEgA])     # "Bank cuts rates"; but "tax cuts hurt", "the cuts"
-    | (?<=[{NOUN}AI,])      E (?![:;/~,-])              # "Pilot killed in crash"; but "House divided:"
+    | (?<=[{NOUN}AI])       E (?![:;/~,-])              # "Pilot killed in crash"; but "House divided:"
+    | (?<=,)                E (?=[PADYTI!]|$)           # "Pilot, 30, killed by owl"; but ", leaked report says"
     | (?<=W)                E                           # "man who shot wife"
     | (?<=[KkrI])           B                           # "Farmers want", "they want"
     | (?<=[KkrI])           b (?=[DYNKqIn])             # "Farmers block roads"; but "Farmers block"
@@ -236,7 +237,8 @@ def _open(lexicon: Lexicon, word: str) -> str:
 
 def _shape(lexicon: Lexicon, word: str) -> str:
     is_plural = _is_plural(word.lower()) or word[:-1] in lexicon.nationalities
-    return ("k" if is_plural else "n") if word[0].islower() else ("K" if is_plural else "N")
+    is_small = word.lstrip("#@'")[:1].islower()
+    return ("k" if is_plural else "n") if is_small else ("K" if is_plural else "N")
 
 
 def _is_plural(low: str) -> bool:

@@ -15,7 +15,7 @@ _STORY_BEGINS = pattern(
     r"""
       (?i:by) \s \p{Lu}                                          # a byline
     | \p{Lu}{2,} [\p{L}\p{M}\d.,\ ]*+ \([^()]*+\) \s*+ [-—]      # a dateline: ORRIN, May 3 (TNA) -
-    | \p{Lu}{2}  [\p{Lu}.,\ ]++ (?: ,\ [\p{L}.\ ]++ )?+ \s [-—]{1,2} \s
+    | \p{Lu}{2,}+ (?: ,?+\ [\p{L}.]++ ){0,4}+ \s (?: — | -- ) \s .*+ (?<=\.)     # ORRIN, N.T. —
     """
 )
 

@@ -18,7 +18,7 @@ __all__ = ["RULES"]
 
 _DOMAIN = pattern(r"[\w-]++ (?: \.[\w-]++ )*+ (?<= \.(?:com|org|net|info|news|tv|fm|io|\p{Ll}{2}) )")
 _DIGITS = "0123456789"
-_PUBLISHER = r"(?P<publisher> [NKOnRr1DYq] [NKOnkRr1DYPT&*I]{0,7} )"
+_PUBLISHER = r"(?P<publisher> [^:/~;!,CVXJ-]{1,8} )"
 
 
 def _is_outlet(line: Line, span: Span) -> bool:
@@ -68,7 +68,7 @@ def _if_the_name(line: Line, match: Match) -> Line | None:
 RULES: tuple[HeadlineRule, ...] = (
     Rule(
         "name_after_pipe",
-        pattern(rf"(?P<body> .+ ) / (?P<publisher> [NKOnRr1DYq] [NKOnkRr1DYPT&*I,]{{0,8}} ) !?+"),
+        pattern(r"(?P<body> .+ ) / (?P<publisher> [^:/~;!CVXJ-]{1,9} ) !?+"),
         _if_name_after_pipe,
         "Swan stops the tram | Tern Island Trust",
         "Swan stops the tram | Opinion",

@@ -52,7 +52,7 @@ _PAIR = rf"(?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER
 
 _UNIT_WORDS = pattern(rf"{_UNIT_WORD} | (?<=half-|quarter-)point\b")
 _IN_ADDRESS = pattern(r"(?r) (?: :// | \bwww\. | %[\dA-Fa-f]{2} ) \S{0,200}")
-_CONTEST = pattern(r"(?r) \b(?i:\L<contest_words>)\b [^.;:]{0,60}? (?<! \b(?:by|of|about|around|some) ) [,\ —]{1,2}")
+_CONTEST = pattern(r"(?r) \b(?i:\L<contest_words>)\b [^.;:]{0,60}? (?<! \b(?:by|of|about|around|some) ) [,\ —(]{1,2}")
 _CHANGE = pattern(r"(?r) \b(?i:\L<rises>|\L<falls>)\b [^.;:]{0,80}? \ ")
 _RESPECTIVELY = pattern(r"[^.;:\n]{0,60}? \brespectively\b")
 

@@ -35,11 +35,15 @@ _NEXT_SHARE = r"[j,] t? v*+ d? [wie]? %"
 _INSIDE = rf"(?: (?!{_NEXT_SHARE}) (?: [^{_END}\[\]] | \[ [^\]\n]*+ \]? | % ) | - [^.;:\n\-]++ - (?= v*+ [!?_] ) )"
 _WHOLE = rf"(?P<whole> (?: (?!{_NEXT_SHARE}) [^{_END}!h] | h [^{_END}!]{{0,20}}+ !++ ){{1,40}}? )"
 _PART = rf"% (?: - (?=f) | [wmeruNV]? @ )?+ f {_WHOLE}"
-_FINITE = r"(?: ! | (?<![dp]) \? (?= v*+ [dpPtqNHAIRYLOGZ\[\"] ) )"  # "named Britain", not "invited to Britain"
-_PERHAPS_FINITE = rf"(?: {_FINITE} | (?<![dp]) (?: \? (?= v*+ [aonsrukwmD&€@gi] ) | e (?= v*+ [rukwm] ) | w (?=[dpo]) ) )"
+_FINITE = r"(?: ! | (?<![dp']) \? (?= v*+ [dpPtqNHAIRYLOGZ\[\"] ) | (?<=[rukYNw]) w (?=[dp]) )"  # "named Britain", not "invited to Britain"
+_PERHAPS_FINITE = rf"(?: {_FINITE} | (?<![dp']) (?: \? (?= v*+ [aonsrukwmD&€@gi?$_] ) | e (?= v*+ [rukwm] ) | w (?=[dpo]) ) )"
 _BARE_VERB = r"\$ (?= [zbafvs~.,;:\nPtdqi] | $ )"  # "live in", "disapprove of"
 
-_SUBJECT = pattern(r"(?r) (?: ^ | [,.;:\n(\-\[\"tsjCST<] ) (?: d?+ [wie]{0,2} | v*+ )")
+_SUBJECT = pattern(
+    r"""(?r) (?: ^ | [,.;:\n(\-\[\"htsjCST<] ) (?: d?+ [wie]{0,2} | v*+ )   # an overwhelming 70%, only 40%
+    | (?: ^ | [.\n] ) [dv] w v*+                                          # last year only 40%
+    """
+)
 """What stands before a share that is a subject; over kinds."""
 _OPENING = pattern(r"(?r) (?: ^ | [.\n] [\])]*+ ) [\[\"(]?")
 """What stands before a share that begins a sentence."""
@@ -68,6 +72,12 @@ def _after(before: Pattern) -> Callable[[Passage, Match], Share | None]:
         return _share(passage, match) if before.match(passage.kinds, 0, match.start()) else None
 
     return build
+
+
+def _alone(passage: Passage, match: Match) -> Share | None:
+    """A share without "of" is no subject after an article: "a 30% drop"."""
+    is_counted = match.start() > 0 and passage.word(match.start() - 1) in ("a", "an")
+    return None if is_counted else _after(_SUBJECT)(passage, match)
 
 
 def _with(passage: Passage, match: Match) -> Share | None:
@@ -111,7 +121,7 @@ RULES: tuple[Rule[Passage, Share], ...] = (
     Rule(
         "verb",
         pattern("%" + _claim(rf"{_PERHAPS_FINITE} | {_BARE_VERB}")),
-        _after(_SUBJECT),
+        _alone,
         "While 47% would move, 12% blame the fog.",
         "They have a 47% share and had 12% last year.",
     ),

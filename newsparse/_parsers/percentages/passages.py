@@ -15,6 +15,7 @@ import attrs
 
 from newsparse._parsers.percentages.words import fraction_worths, share_verbs
 from newsparse._scan import Text
+from newsparse._scan.kinds import CAPITALISED
 from newsparse.lexicons.verbs import VerbForm
 
 if TYPE_CHECKING:
@@ -93,6 +94,21 @@ class Passage:
         """Whether a word is a verb of thinking, or its noun, that vouches for a figure: expects, a forecast."""
         return self._verb(number).base in self.text.lexicon.forecast_verbs
 
+    def makes(self, number: int) -> bool:
+        """Whether a word is a verb of making a survey or an estimate."""
+        return self.kinds[number] in _CUES and self._verb(number).base in _MAKING
+
+    def is_noun(self, number: int) -> bool:
+        """Whether what could be a verb is a noun, as what follows shows: "its forecast for"."""
+        verb = self._verb(number)
+        could_be = verb.base in self.text.lexicon.noun_verbs and not verb.tenses.isdisjoint(("base", "third"))
+        return could_be and self.kinds[number + 1 : number + 2] in "zfbV=x"
+
+    def agree(self, noun: int, number: int) -> bool:
+        """Whether a noun can be the subject of a verb: no plural has a verb in -s."""
+        is_plural = self.kinds[noun] in "rukw" and self.word(noun).endswith("s") and not self.word(noun).endswith("ss")
+        return not (is_plural and self._verb(number).tenses == {"third"})
+
     def holds(self, number: int) -> bool:
         """Whether a word is a verb of having an opinion or stating it, even where it is printed like a noun."""
         return not self._verb(number).groups.isdisjoint(("thought", "reporting"))
@@ -110,6 +126,7 @@ _COMPARING = dict.fromkeys(("among", "amongst"), "~") | dict.fromkeys(
 )
 _LONGEST = 300
 """No sentence has more words, so that the cost of reading one is bounded."""
+_MAKING = ("calculate", "estimate", "find")
 _DEEDS = ("add", "hold", "speak")
 """They say something only before "that" or a quotation: held a lead, added 4%."""
 _NO_VERB = VerbForm("", frozenset(), frozenset())
@@ -133,38 +150,45 @@ def _passage(text: Text, start: int, end: int, figures: Sequence[Figure]) -> Pas
     read = paragraph.words
     words = [Word(figure.start, figure.end, "%", "%") for figure in figures]
     figure_starts = [figure.start for figure in figures]
-    for printed, first, last, kind in zip(read.texts, read.starts, read.ends, read.kinds, strict=True):
+    openers = {first for first, _ in paragraph.sentences}
+    for at, (printed, first, last, kind) in enumerate(zip(read.texts, read.starts, read.ends, read.kinds, strict=True)):
         before = bisect_left(figure_starts, start + last) - 1
         if before < 0 or figures[before].end <= start + first:
-            words.append(Word(start + first, start + last, *_letters(printed.lower(), kind, text.lexicon)))
+            letters = _letters(printed.lower(), kind, text.lexicon, opens=at in openers)
+            words.append(Word(start + first, start + last, *letters))
     words.sort()
     sentence_starts = [bisect_left(words, (start + read.starts[first],)) for first, _ in paragraph.sentences]
     return Passage(text, words, [0, *sentence_starts[1:]], "".join(word.kind for word in words), "".join(word.verb for word in words))
 
 
-def _letters(word: str, kind: str, lexicon: Lexicon) -> tuple[str, str]:
-    """Give the letter of a word among the kinds and among the verbs."""
+def _letters(word: str, kind: str, lexicon: Lexicon, *, opens: bool) -> tuple[str, str]:
+    """Give the letter of a word among the kinds and among the verbs; one with a capital may only open its sentence."""
     if word in _COMPARING:
         return (_COMPARING[word],) * 2
     if kind in "=x":
         return kind, "_" if word in _NEVER_FINITE else "!"
     if kind in _VERBS:
         return kind, _finiteness(word, kind, lexicon)
-    if word in lexicon.share_nouns or word.rpartition("-")[2] in fraction_worths(lexicon):
-        return "@", "@"
+    is_name = kind in CAPITALISED and not opens and word not in lexicon.poll_nouns
+    if not is_name and (own := _noun_letter(word, lexicon)):
+        return own, own
     if word in share_verbs(lexicon):
         return kind, share_verbs(lexicon)[word]
-    if word in lexicon.poll_nouns or word in lexicon.study_nouns:
-        return "&", "&"
-    if word in lexicon.data_nouns:
-        return "€", "€"
     is_verb = kind in "wum" and word in lexicon.verb_forms and lexicon.verb_forms[word].is_finite
     return kind, "?" if is_verb else kind
 
 
+def _noun_letter(word: str, lexicon: Lexicon) -> str | None:
+    if word in lexicon.share_nouns or word.rpartition("-")[2] in fraction_worths(lexicon):
+        return "@"
+    if word in lexicon.poll_nouns or word in lexicon.study_nouns:
+        return "&"
+    return "€" if word in lexicon.data_nouns else None
+
+
 def _finiteness(word: str, kind: str, lexicon: Lexicon) -> str:
     if word in share_verbs(lexicon):
-        return share_verbs(lexicon)[word]
+        return "!" if kind in "CST" else share_verbs(lexicon)[word]
     form = lexicon.verb_forms.get(word)
     if form and not form.is_participle:
         return "?" if form.base in lexicon.noun_verbs else "!"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import figures
 from newsparse._parsers.percentages.passages import Passage, Standing, passages
+from newsparse._parsers.percentages.words import bound_pattern
 from newsparse._rules import Claim, Rule, claims
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -39,11 +40,11 @@ _NOUN = rf"(?: [wmruiekyYNIHARBGOLlZF&€@D'*] | (?<=[ruk{_CAPITALISED}]) d (?=[
 _NAME = rf"(?: [dp]?+ v?+ {_NOUN}{{1,12}}+ (?<!D) )"
 _MAKER = rf"(?P<maker> (?: f | [eVC]?+ z ) {_NAME} (?: f {_NAME} )?+ (?: j {_NAME} )?+ (?: z {_NAME} )?+ )"
 _SURVEY = rf"""
-    (?P<source> [dp]?+ v?+ (?: {_NOUN} | [jvMW] ){{0,12}}? (?P<head> [&€] ) (?! [&€wmrukNGO'] )
+    (?P<source> [dp]?+ v?+ (?: {_NOUN} | [jvMW] ){{0,12}}? (?P<head> [&€] ) (?! [&€ruk'] )
       (?: f {_NAME} )?+ {_MAKER}?+ )
 """
 _SUBJECT = rf"(?P<source> P | {_NAME} (?: [fz] {_NAME} (?: j {_NAME} )?+ ){{0,2}}+ )"
-_ASIDE = rf"(?: , (?: [dhwrum] | [{_CAPITALISED}]++ ' ) [^.;:%]{{1,25}}? , | \( [^()%]{{1,8}} \) | z [MWD]{{1,3}} )"
+_ASIDE = rf"(?: , (?: [dhwrumz] | [{_CAPITALISED}]++ ' ) [^.;:%]{{1,25}}? , | \( [^()%]{{1,8}} \) | z [MWD]{{1,3}} )"
 _AUXILIARIES = r"(?P<auxiliaries> [vx=]*+ )"
 _CUE = "[CSXETQg]"
 _STOP = r"(?= [.,;)\]Wzb] | $ )"
@@ -70,7 +71,8 @@ def _survey_found(passage: Passage, match: Match) -> Credit | None:
     for at in range(match.end("source"), min(match.end("source") + reach, end)):
         if passage.kinds[at] in "%.;:":
             return None
-        if passage.finds(at) or (passage.verbs[at] == "!" and _is_poll(passage, match)):
+        states = passage.verbs[at] == "!" and "," not in passage.kinds[match.end("source") : at]
+        if (passage.finds(at) and not passage.is_noun(at)) or (states and _is_poll(passage, match)):
             return Credit(match.start("source"), _source_end(passage, match), at, end)
     return None
 
@@ -113,9 +115,18 @@ def _speaker(passage: Passage, match: Match) -> Credit | None:
     if is_passive or not _is_speaker(passage, start, end, cue):
         return None
     first, last = passage.sentence(start)
-    before, after = passage.kinds[max(first, start - 1)], passage.kinds[cue + 1 : cue + 2]
-    is_aside = start > first and (before in '"]' or (before in ",-" and (not after or after in ".,;)]Wzb")))
-    return Credit(start, end, first if is_aside else cue, last)
+    before, after = passage.kinds[max(first, start - 1)], passage.kinds[cue + 1 : cue + 3]
+    is_aside = start > first and (before in '"]' or (before in ",-" and after[:1] in ".,;)]Wzb"))
+    if is_aside:
+        return Credit(start, end, first, last)
+    says_nothing = after[:1] == "," and after[1:] not in '["' and passage.word(max(first, start - 1)) != "as"
+    return None if says_nothing else Credit(start, end, cue, last)
+
+
+def _maker(passage: Passage, match: Match) -> Credit | None:
+    """Who made a survey, by the verb: an institute found, a ministry estimated."""
+    is_maker = passage.makes(match.end() - 1) and passage.kinds[match.start("source")] != "P"
+    return _speaker(passage, match) if is_maker else None
 
 
 def _speaker_after(passage: Passage, match: Match) -> Credit | None:
@@ -128,7 +139,7 @@ def _speaker_after(passage: Passage, match: Match) -> Credit | None:
 def _speaker_of_range(passage: Passage, match: Match) -> Credit | None:
     if not _is_speaker(passage, *match.span("source"), match.end() - 1):
         return None
-    return Credit(*match.span("source"), match.start(), match.start("source"))
+    return Credit(*match.span("source"), match.start() - 1, match.start())
 
 
 def _saying(passage: Passage, match: Match) -> Credit | None:
@@ -143,11 +154,14 @@ def _is_speaker(passage: Passage, start: int, end: int, cue: int) -> bool:
         return False
     if passage.kinds[start] == "P" and passage.word(start) not in _OTHERS:
         return False
+    counts_heads = passage.kinds[cue + 1 : cue + 3] == "z%"  # islanders say by 55%-41% that
+    if counts_heads or passage.is_noun(cue) or not passage.agree(end - 1, cue):
+        return False
     can_find = passage.kinds[end - 1] in "NGOZLYrkRPIB"
     return passage.says(cue) or passage.vouches(cue) or (can_find and passage.finds(cue))
 
 
-_IS_SUBJECT = pattern(r"(?r) (?<! [fzbhqa] )")
+_IS_SUBJECT = pattern(r"(?r) (?<! [fzhqa%] )")
 
 RULES: tuple[Rule[Passage, Credit], ...] = (
     Rule(
@@ -201,10 +215,17 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
     ),
     Rule(
         "speaker_after",
-        pattern(rf"[,\]\"] v*+ (?P<cue> [CSXETQ] ) {_SUBJECT}"),
+        pattern(rf"(?: [\]\"] v*+ (?P<cue> [CSXETQ] ) {_SUBJECT} | , v*+ (?P<cue> [CSXETQ] ) (?= [dPH{_CAPITALISED}] ) {_SUBJECT} {_STOP} )"),
         _speaker_after,
         '"Fares went up 4%," said the harbour master.',
         '"Fares went up 4%," sang the harbour master.',
+    ),
+    Rule(
+        "maker_found",
+        pattern(rf"{_SUBJECT} {_ASIDE}?+ {_AUXILIARIES} {_CUE}"),
+        _maker,
+        "Tern Institute found that islanders who said no (47%) were young.",
+        "Islanders who said no (47%) were young.",
     ),
     Rule(
         "speaker",
@@ -215,7 +236,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
     ),
     Rule(
         "saying",
-        pattern(rf"(?<= ^ | [.\n] ) {_SUBJECT} [^.;%]{{1,30}}? , g"),
+        pattern(rf"(?<= ^ | [.\n] ) {_SUBJECT} [^.;]{{1,40}}? , g"),
         _saying,
         "Ms Quill defended the fares, saying they would rise 4%.",
         "Ms Quill defended the fares, rising 4%.",
@@ -223,6 +244,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
 )
 """Every way of naming a source, in order of precedence."""
 
+_SURVEYS = frozenset(rule.name for rule in RULES if "survey" in rule.name)
 _ORDER = {rule.name: at for at, rule in enumerate(RULES)}
 
 _UNSOURCED_BEFORE = pattern(
@@ -230,7 +252,8 @@ _UNSOURCED_BEFORE = pattern(
       | (?: targets? | goals? | hurdle | threshold ) [^.;,]{0,30}? )"""
 )
 _UNSOURCED_AFTER = pattern(
-    r"[\ -] (?: margin\ of\ (?:sampling\ )?error | (?:\p{L}++\ )? (?: target | goal | hurdle | threshold ) )\b"
+    r"""[\ -] (?: margin\ of\ (?:sampling\ )?error | (?:\p{L}++\ )? (?: target | goal | hurdle | threshold )
+      | (?i:\L<degree_adjectives>) )\b"""  # 100 per cent sure
 )
 
 
@@ -245,7 +268,7 @@ def find(passage: Passage, held: Sequence[Figure], said: Sequence[Excerpt | None
         sentence = passage.sentence(at)
         if sentence not in credits:
             named = claims(RULES, passage, passage.kinds, *sentence)
-            credits[sentence] = [claim for claim in named if not is_said[claim.result.start]]
+            credits[sentence] = [claim for claim in named if claim.rule in _SURVEYS or not is_said[claim.result.start]]
         found.append(_source(passage, figure, credits[sentence], polls))
     return found
 
@@ -266,9 +289,9 @@ def _source(
 
 
 def takes_source(text: Text, figure: Standing) -> bool:
-    """Whether anybody can answer for a figure: nobody does for a margin of error or a target."""
-    is_unsourced = _UNSOURCED_BEFORE.match(text.folded, 0, figure.start) or _UNSOURCED_AFTER.match(text.folded, figure.end)
-    return not is_unsourced
+    """Whether anybody can answer for a figure: nobody does for a margin of error, a target, a manner of speaking."""
+    after = bound_pattern(_UNSOURCED_AFTER, text.lexicon).match(text.folded, figure.end)
+    return not (after or _UNSOURCED_BEFORE.match(text.folded, 0, figure.start))
 
 
 def _words_in(passage: Passage, excerpts: Iterable[Excerpt | None]) -> bytearray:
@@ -284,7 +307,7 @@ def _words_in(passage: Passage, excerpts: Iterable[Excerpt | None]) -> bytearray
 
 def _poll_mentions(passage: Passage) -> list[Credit]:
     """Give the polls that a passage names, in order."""
-    matches = (match for match in _POLL.finditer(passage.kinds) if _is_poll(passage, match))
+    matches = (match for match in _POLL.finditer(passage.kinds) if _is_poll(passage, match) and _is_any_survey(passage, match))
     return [Credit(match.start("source"), _source_end(passage, match), 0, 0) for match in matches]
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["AFTER_RULES", "BEFORE_RULES", "read", "try_rule"]
 
 _NOUN = r"[wmrukyYNIHARBGOLlZF&€@D]"
-_NOUNS = rf"(?: {_NOUN} | [eViTCg] (?=[wmruk&€@YNGOLZ]) | ' | [\[\]\"] (?=[wmruk&€@YNGOLZ]) ){{1,20}}+"
+_NOUNS = rf"(?: {_NOUN} | [eViTCg] (?=[wmruk&€@YNGOLZ]) | ' | (?<=D) a (?=D) | [\[\]\"] (?=[wmruk&€@YNGOLZ]) ){{1,20}}+"
 _AND = r"j (?= [wmeYNGOLZ]* [wruk&€@NGOYLZ] (?![V=x]) )"
 _PHRASE = rf"(?: [dp]{{0,2}}+ v?+ {_NOUNS} (?: {_AND} {_NOUNS} )?+ )"
 _OPEN = r"[^,.;:\n()\-\[\]\"%<sj]"
@@ -30,7 +30,7 @@ _RESTRICTION = rf"(?: [eVTC] (?=[zba,.;]) {_OPEN}{{0,30}}+ | [gi] z {_OPEN}{{0,3
 _WHOLE = rf"(?P<whole> [dp]?+ {_PHRASE} (?: f {_PHRASE} ){{0,5}}+ {_RESTRICTION}?+ | d {_RESTRICTION} )"
 
 
-_RUN = rf"{_NOUN}++"
+_RUN = rf"(?: {_NOUN}{{1,12}}+ (?: ' {_NOUN}{{1,12}}+ )? )"
 _ANTECEDENT = pattern(rf"(?r) (?P<whole> [dp]? {_RUN} ) , v*+")
 _PEOPLE = ("ers", "ors", "ans", "ists", "olds", "men", "ees", "ents", "ants", "people")  # islanders, not rates
 

@@ -53,6 +53,7 @@ def word_lists(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
         "approximators": frozenset(before),
         "approximators_after": frozenset(after),
         "bounds": frozenset(bounds),
+        "degree_adjectives": lexicon.degree_adjectives,
         "degree_adverbs": lexicon.degree_adverbs,
         "rises": rises | lexicon.rise_nouns | lexicon.rise_particles,
         "falls": falls | lexicon.fall_nouns | lexicon.fall_particles,

@@ -32,7 +32,7 @@ class Content:
 _CLAUSE = r"""
     (?: q | a[VCKXESTQ=v] | v[=x]                                # whether, to sail, there was
       | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+               # that, after the vote,
-        (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}+          # a subject
+        (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}           # a subject
         (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}? [xV=CKXESTQei~'\"]   # and a verb, or quoted words
     )"""
 COMPLEMENTS = {

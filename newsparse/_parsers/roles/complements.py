@@ -76,8 +76,12 @@ def _named_after_noun(page: Page, first: int, last: int) -> tuple[int, int] | No
 def _is_portfolio(page: Page, first: int, last: int, head: int) -> bool:
     """Whether capitals name what an office is about and no body: (Minister) of Justice, (Secretary) of State."""
     words = range(first, last)
+    if page.is_body(last - 1):
+        return False
     if not page.texts[head][0].isupper() or any(page.texts[word] in page.lexicon.known_organizations for word in words):
         return False
+    if last - first == 1 and page.kinds[first] == "l":
+        return True  # Secretary of State
     return page.plain(last - 1) in page.lexicon.role_modifiers or (
         page.plain(first) in page.lexicon.role_modifiers and not any(page.kinds[word] in "GOLYZ" for word in words)
     )

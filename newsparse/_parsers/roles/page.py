@@ -35,6 +35,7 @@ class Page:
         self.letters = self._line.letters
         self._people = {span[0]: people[number] for span, (_, _, number) in zip(spans, mentions, strict=True)}
         self._inside = {word for start, end in spans for word in range(start, end)}
+        self._run_ends = {name.run: name.end for name in text.names}
         self._openers = {sentence.start for sentence in text.sentences}
 
     def words(self, start: int, end: int) -> tuple[int, int]:
@@ -73,6 +74,21 @@ class Page:
             self.kinds[word + 1] not in "wmerRBGNu"
         )
 
+    def former_prefix(self, word: int) -> str:
+        """Give the beginning of a word that makes its role past, hyphen included: "ex-" of "ex-minister"."""
+        prefix, hyphen, _ = self.texts[word].partition("-")
+        return prefix + hyphen if hyphen and prefix.lower() in self.lexicon.former_words else ""
+
+    def body_from(self, word: int) -> int:
+        """Give the word after the name of a body that begins at a word: Office of Fair Play, Tern's Reed Society."""
+        end = self._run_ends.get(word, word)
+        while end < len(self.texts):
+            following = end + 1 + (self.kinds[end : end + 2] == "fd")
+            if end == word or self.kinds[end] not in "f'" or following not in self._run_ends:
+                break
+            end = self._run_ends[following]
+        return end
+
     def is_plural(self, word: int) -> bool:
         """Whether a role word means several people."""
         plain = self.plain(word)
@@ -81,7 +97,8 @@ class Page:
     def is_body(self, word: int) -> bool:
         """Whether a common noun is one for bodies: company, force; not one for documents: report."""
         plain = self.plain(word)
-        if plain in self.lexicon.survey_nouns or self.kinds[word] in _HEADS:
+        papers = (self.lexicon.study_nouns, self.lexicon.data_nouns, self.lexicon.poll_nouns)
+        if self.kinds[word] in _HEADS or any(plain in nouns for nouns in papers):
             return False
         return plain in self.lexicon.crowd_nouns or plain.capitalize() in self.lexicon.organization_words
 
@@ -89,5 +106,5 @@ class Page:
 def stand_ins(text: Text) -> list[Person]:
     """Make a person of every name of several words: for trying a rule on a sentence without the people room."""
     places = [text.excerpt(text.words.starts[name.start], text.words.ends[name.end - 1]) for name in text.names
-              if name.core_end - name.core > 1 or name.honorifics]
+              if name.honorifics or (len(name.kinds) > 1 and name.kinds[0] in "NI" and name.kinds[-1] == "N")]
     return [Person(mention.text, mentions=(mention,)) for mention in places]

@@ -24,6 +24,8 @@ class RolePhrase:
     """One role; places are words."""
 
     role: Words
+    head: int
+    """The role word itself: "leader" in "deputy leader of the council"."""
     organization: Words | None
     is_former: bool
     is_kinship: bool
@@ -87,11 +89,11 @@ def _read_one(page: Page, start: int, end: int) -> RolePhrase | None:
         role_start = _after_bracket(page, before[1], head_end)
     complement = complements.read(page, head_end, end, head_end - 1)
     organization = before or complement.organization or owner
-    hyphen = page.plain(role_start).partition("-")[0] in page.lexicon.former_words
     return RolePhrase(
         role=(role_start, complement.role_end),
+        head=head_end - 1,
         organization=organization,
-        is_former=bool(former) or hyphen or _was_then(page, head_end, end),
+        is_former=bool(former) or bool(page.former_prefix(role_start)) or _was_then(page, head_end, end),
         is_kinship=page.kinds[head_end - 1] == "k" and organization is None,
         start=min([role_start, *former, *(organization or ())[:1]]),
     )
@@ -136,14 +138,19 @@ def _office_start(page: Page, first: int, head: int) -> int:
     """Find where an office in capitals begins: at what it is about, after the body or place it belongs to."""
     start = head
     while start > first and (
-        page.kinds[start - 1] in "RBA"
+        page.kinds[start - 1] in "RBAl"
         or page.plain(start - 1) in page.lexicon.role_modifiers
-        or (page.kinds[start - 1] == "N" and page.plain(head) in ("minister", "secretary"))
+        or (page.plain(head) in ("minister", "secretary") and _is_plain_capital(page, start - 1))
     ):
         start -= 1
-    if start > first + 1 and page.kinds[start - 1] in "NO" and page.kinds[start - 2] in "OG":
+    if start > first + 1 and page.kinds[start - 1] in "NOu" and page.kinds[start - 2] in "OG":
         start -= 1  # House (Minority Leader), Senate (Democratic Leader)
     return start
+
+
+def _is_plain_capital(page: Page, word: int) -> bool:
+    """Whether a capital is neither a body's nor a place's: Lifelong Learning (Minister)."""
+    return page.texts[word][0].isupper() and page.kinds[word] not in "OLYGZ"
 
 
 def _after_bracket(page: Page, word: int, end: int) -> int:

@@ -1,0 +1,50 @@
+"""Capitals that say nothing: of a sentence's first word, and of every word in a headline that capitalises them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsparse._scan.kinds import kind_of
+from newsparse._scan.words import Words
+from newsparse.lexicons import Lexicon
+
+__all__ = ["lower"]
+
+_SHORT = 3
+"""Words up to this length may stand in lower case in a headline that capitalises all others."""
+_FEWEST_CAPITALS = 3
+_MOST = 0.8
+
+
+def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
+    """Read such words as in lower case, where a list or the rest of the text knows them so."""
+    doubtful: list[int] = []
+    names: set[str] = set()
+    for start, end in sentences:
+        first = next((at for at in range(start, end) if kinds[at] not in '["*-('), start)
+        if _capitalises_every_word(words.texts[first + 1 : end]):
+            doubtful += range(first, end)
+        else:
+            doubtful.append(first)
+            names.update(words.texts[at] for at in range(first + 1, end) if kinds[at] == "N")
+    printed = {text for text in words.texts if text.islower()}
+    for at in doubtful:
+        word = words.texts[at]
+        if kinds[at] not in "NZ" or word in names or _begins_a_name(word, words.kinds[at + 1 : at + 2], lexicon):
+            continue
+        plain = word.lower()
+        kind = kind_of(lexicon, plain)
+        if kind not in "wiey" or plain in lexicon.common_openers or plain in printed:
+            kinds[at] = kind
+
+
+def _capitalises_every_word(texts: list[str]) -> bool:
+    """Whether nearly all of the longer words have a capital: three of them at least, so that a bare name does not do."""
+    longer = [text[0].isupper() for text in texts if len(text) > _SHORT and text[0].isalpha()]
+    return sum(longer) >= max(_FEWEST_CAPITALS, _MOST * len(longer))
+
+
+def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:
+    """Whether a word that could be lower case is a given name before another name: Grant Poe, Mark B. Lund."""
+    is_given = word in lexicon.given_names or word in lexicon.ambiguous_given_names
+    return following == "I" or (following == "N" and is_given)

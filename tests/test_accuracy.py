@@ -1,0 +1,90 @@
+"""The project's own scorer: reading corpora, pairing, counting, and the page of figures."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from accuracy import page, score
+from accuracy.attributions import Attribution, Tally, pairs, same_source
+from accuracy.corpora import from_standoff, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+TEXT = 'Orla Finch, the engineer, said the weir "will hold". Tam Okoro doubts it.'
+STANDOFF = """\
+T1\tSource 0 24\tOrla Finch, the engineer
+T2\tCue 26 30\tsaid
+T3\tContent 31 51\tthe weir "will hold"
+E1\tAttribution:T2 Source:T1 Content:T3
+T4\tSource 53 62\tTam Okoro
+T5\tContent 70 72\tit
+R1\tAttribution Arg1:T4 Arg2:T5
+T6\tNote 0 4\tOrla
+"""
+SAID = Attribution(source=[(0, 24)], cue=[(26, 30)], content=[(31, 51)])
+DOUBTED = Attribution(source=[(53, 62)], cue=[], content=[(70, 72)])
+
+
+def test_standoff() -> None:
+    """Spans that an event or a relation links are one attribution; other kinds of spans are none."""
+    assert from_standoff(STANDOFF.splitlines()) == [SAID, DOUBTED]
+
+
+def test_folder(tmp_path: Path) -> None:
+    """A text and its standoff file may lie in different folders; the name gives the day."""
+    (tmp_path / "text").mkdir()
+    (tmp_path / "text" / "heron_2026-03-03_weir.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "heron_2026-03-03_weir.ann").write_text(STANDOFF, encoding="utf-8")
+    (story,) = read(tmp_path)
+    assert (story.text, story.published, story.attributions) == (TEXT, "2026-03-03", [SAID, DOUBTED])
+
+
+def test_pairs_by_content() -> None:
+    """Half of the characters must be shared; marks and stops at the edges do not count."""
+    near = Attribution(source=[], cue=[], content=[(40, 52)])
+    wide = Attribution(source=[], cue=[], content=[(31, 50)])
+    assert pairs(TEXT, [SAID], [near, wide]) == [(0, 1)]
+    assert pairs(TEXT, [DOUBTED], [wide]) == []
+
+
+def test_source_is_right_by_its_name_alone() -> None:
+    """The annotated source may hold an apposition that the found one leaves out."""
+    assert same_source(TEXT, [(0, 24)], [(0, 10)])
+    assert same_source(TEXT, [(0, 24)], [(0, 24)])
+    assert not same_source(TEXT, [(0, 24)], [(53, 62)])
+    assert not same_source(TEXT, [(0, 24)], [])
+    assert same_source(TEXT, [], [])
+
+
+def test_tally() -> None:
+    """Counts of all attributions and of those with marks."""
+    tally = Tally()
+    tally.add(TEXT, [SAID, DOUBTED], [SAID])
+    (_, quoted), (_, every) = tally.rows()
+    assert (quoted.annotated, quoted.found, quoted.right, quoted.with_speaker) == (1, 1, 1, 1)
+    assert (every.annotated, every.found, every.right, every.with_speaker) == (2, 1, 1, 1)
+    assert every.f1(every.right) == 200 / 3
+    assert Tally().every.f1(0) == 0.0
+
+
+def test_score_and_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From JSON lines to figures to the page."""
+    story = {"text": TEXT, "attributions": [{"source": [[0, 24]], "cue": [[26, 30]], "content": [[31, 51]]}]}
+    corpus, figures, others = (tmp_path / name for name in ("corpus.jsonl", "figures.json", "others.json"))
+    corpus.write_text(json.dumps(story) + "\n", encoding="utf-8")
+    assert score.main([str(corpus), "--json", str(figures)]) == 0
+    assert "1 stories" in capsys.readouterr().out
+    sure = {"acc": 50.0, "of": 2}
+    rows = {"people": {"p": 50.0, "r": 100.0, "f1": 66.7, "gold": 1}, "who": sure, "none": {"acc": None, "of": 0}}
+    others.write_text(json.dumps({"stories": rows}), encoding="utf-8")
+    assert page.main([str(figures), str(others)]) == 0
+    written = capsys.readouterr().out
+    assert "development figures" in written
+    assert "| attributions with quotation marks | 1 | 1 | 100 | 100 |" in written
+    assert "| people | 50.0 | 100.0 | 66.7 |  | 1 |" in written
+    assert "| who |  |  |  | 50.0 % | 2 |" in written
+    assert "| none |" not in written

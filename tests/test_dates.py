@@ -1,0 +1,324 @@
+"""The room for dates: what the cases cannot say, about every day, every spelling and every publication day."""
+
+from __future__ import annotations
+
+import datetime
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Granularity, ParseError
+from newsparse._parsers.dates import published_day
+from newsparse._parsers.dates.counting import counted
+from newsparse._parsers.dates.periods import around
+from strategies import any_text, news_text
+
+DAY = datetime.timedelta(days=1)
+MONDAY = datetime.date(2021, 3, 15)
+
+days = st.dates(datetime.date(1901, 1, 1), datetime.date(2099, 12, 31))
+any_day = st.dates()
+weekdays = st.sampled_from(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+
+
+def _suffix(number: int) -> str:
+    return "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+SPELLINGS: dict[str, Callable[[datetime.date], str]] = {
+    "American": lambda day: f"{day:%B} {day.day}, {day.year}",
+    "American, shortened": lambda day: f"{day:%b}. {day.day}, {day.year}".replace("May.", "May"),
+    "American, with a weekday": lambda day: f"{day:%A}, {day:%B} {day.day}, {day.year}",
+    "British": lambda day: f"{day.day} {day:%B} {day.year}",
+    "British, shortened": lambda day: f"{day.day:02} {day:%b} {day.year}",
+    "British, with a weekday": lambda day: f"{day:%A}, {day.day} {day:%B} {day.year}",
+    "British, with a short weekday": lambda day: f"{day:%a} {day.day} {day:%b} {day.year}",
+    "ordinal": lambda day: f"{day.day}{_suffix(day.day)} {day:%B}, {day.year}",
+    "ordinal with of": lambda day: f"the {day.day}{_suffix(day.day)} of {day:%B} {day.year}",
+    "ordinal after the month": lambda day: f"{day:%B} {day.day}{_suffix(day.day)} {day.year}",
+    "capitals": lambda day: f"{day.day} {day:%B} {day.year}".upper(),
+    "ISO": lambda day: day.isoformat(),
+    "year first": lambda day: f"{day:%Y/%m/%d}",
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS.keys())
+@given(day=days, published=st.none() | any_day)
+def test_written_day(spelling: Callable[[datetime.date], str], day: datetime.date, published: datetime.date) -> None:
+    """A day with its year is that day in every spelling, whenever it was published."""
+    written = spelling(day)
+    read = newsparse.parse_date(written, published=published)
+    assert (read.text, read.start_date, read.end_date) == (written, day, day)
+    assert read.granularity is Granularity.DAY
+    (found,) = newsparse.find_dates(f"The weir broke on {written}.", published=published)
+    assert (found.text, found.iso) == (written, day.isoformat())
+
+
+@given(days)
+def test_numeric_day(day: datetime.date) -> None:
+    """Day and month in figures are read where only one order gives a date, in both orders."""
+    for written in (f"{day:%d/%m/%Y}", f"{day:%m/%d/%Y}"):
+        found = newsparse.find_dates(f"It was signed on {written} in ink.")
+        assert [date.iso for date in found] == ([day.isoformat()] if day.day > 12 or day.day == day.month else [])
+
+
+@given(days, st.sampled_from(["week", "month", "quarter", "year"]))
+def test_written_period(day: datetime.date, unit: str) -> None:
+    """Every ISO form that a date can have is read as what it says."""
+    period = around(day, unit)
+    read = newsparse.parse_date(period.iso if unit != "month" else f"{day:%B %Y}")
+    assert (read.start_date, read.end_date, read.granularity, read.iso) == period
+    assert period.start <= day <= period.end
+
+
+@given(any_day, st.sampled_from(["day", "week", "weekend", "month", "quarter", "year"]), st.integers(-60, 60))
+def test_steps_of_periods(day: datetime.date, unit: str, steps: int) -> None:
+    """Steps forth and back lead home, and periods of a kind neither overlap nor leave gaps, but for weekends."""
+    try:
+        there = around(day, unit, steps)
+        after = around(there.start, unit, 1)
+    except (OverflowError, ValueError):  # beyond the calendar
+        return
+    assert day in (home := around(there.start, unit, -steps))[:2] or home.start <= day or unit == "weekend"
+    assert after.start - there.end == DAY * (6 if unit == "weekend" else 1)
+
+
+# -- relative weekdays -------------------------------------------------------------------------------------------------
+
+
+@given(any_day, weekdays)
+@example(datetime.date.min, "Sunday")
+def test_past_weekday(published: datetime.date, weekday: str) -> None:
+    """A weekday in a past-tense report is the most recent one not after publication."""
+    (found,) = newsparse.find_dates(f"The weir broke on {weekday} night.", published=published)
+    if found.start_date is None:
+        assert published - datetime.date.min < 7 * DAY
+        return
+    assert f"{found.start_date:%A}" == weekday
+    assert datetime.timedelta() <= published - found.start_date < 7 * DAY
+
+
+@given(any_day, weekdays)
+@example(datetime.date.max, "Thursday")
+def test_future_weekday(published: datetime.date, weekday: str) -> None:
+    """With a future reading it is the next one, which may be today."""
+    (found,) = newsparse.find_dates(f"The weir will open on {weekday} at noon.", published=published)
+    if found.start_date is None:
+        assert datetime.date.max - published < 7 * DAY
+        return
+    assert f"{found.start_date:%A}" == weekday
+    assert datetime.timedelta() <= found.start_date - published < 7 * DAY
+
+
+@given(days, weekdays, st.sampled_from([("last", -1), ("next", 1)]))
+def test_weekday_of_another_week(published: datetime.date, weekday: str, which: tuple[str, int]) -> None:
+    """Last and next weekday lie in the ISO week before and after, as they do with the week said."""
+    word, steps = which
+    short = newsparse.parse_date(f"{word} {weekday}", published=published)
+    long = newsparse.parse_date(f"{weekday} {word} week", published=published)
+    week = newsparse.parse_date(f"{word} week", published=published)
+    assert short.iso == long.iso
+    assert week.start_date == published - published.weekday() * DAY + 7 * steps * DAY
+    assert week.start_date <= (short.start_date or published) <= (week.end_date or published)
+
+
+@given(days, weekdays, weekdays, st.booleans())
+def test_run_of_weekdays(published: datetime.date, first: str, last: str, is_ahead: bool) -> None:
+    """The two ends of a run of days lie less than a week apart, in the order in which they are told."""
+    verb = "will close" if is_ahead else "closed"
+    start, end = newsparse.find_dates(f"The weir {verb} from {first} to {last} for repairs.", published=published)
+    assert start.start_date is not None
+    assert end.start_date is not None
+    assert datetime.timedelta() <= end.start_date - start.start_date < 7 * DAY
+    assert start.start_date >= published if is_ahead else end.start_date <= published
+
+
+@given(days, days)
+def test_yearless_day(day: datetime.date, published: datetime.date) -> None:
+    """A day without a year is the last one in the past tense, the next one in the future, and nothing by itself."""
+    written = f"{day:%B} {day.day}"
+    (past,) = newsparse.find_dates(f"It was since {written} that it leaked.", published=published)
+    (ahead,) = newsparse.find_dates(f"It will be mended ahead of {written}.", published=published)
+    (alone,) = newsparse.find_dates(f"It will be mended on {written}.")
+    assert alone.iso is None
+    assert past.start_date is not None
+    assert ahead.start_date is not None
+    assert past.start_date <= published <= ahead.start_date
+    assert {(date.month, date.day) for date in (past.start_date, ahead.start_date)} == {(day.month, day.day)}
+
+
+# -- counts, of which dateparser gives the value -----------------------------------------------------------------------
+
+ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+@given(days, st.integers(1, 12), st.sampled_from(["day", "week", "month", "year"]), st.booleans())
+def test_counts(published: datetime.date, count: int, unit: str, in_words: bool) -> None:
+    """A count back or on is what the calendar says: a day for days and weeks, the month or year for the others."""
+    number = ONES[count - 1] if in_words else count
+    for phrase, steps in ((f"{number} {unit}s ago", -count), (f"{number} {unit}s from now", count)):
+        expected = around(published, "day", 7 * steps) if unit == "week" else around(published, unit, steps)
+        assert newsparse.parse_date(phrase, published=published).iso == expected.iso
+
+
+def test_count_beyond_the_calendar() -> None:
+    """A count that leads out of the calendar has no value."""
+    assert newsparse.parse_date("999 years ago", published=datetime.date(900, 1, 1)).iso is None
+
+
+def test_count_that_is_none() -> None:
+    """What dateparser cannot read has no value."""
+    assert counted("umpteen moons ago", MONDAY) is None
+
+
+def test_text_without_counts_needs_no_dateparser() -> None:
+    """Finding dates that need no counting loads nothing of dateparser, and a text without dates no more."""
+    code = (
+        "import sys, newsparse\n"
+        "newsparse.find_dates('It rained on the old mill and nobody minded.', published='2021-03-15')\n"
+        "newsparse.find_dates('It rained on Monday, last week and in May 2019.', published='2021-03-15')\n"
+        "assert 'dateparser' not in sys.modules\n"
+        "newsparse.find_dates('It rained two days ago.', published='2021-03-15')\n"
+        "assert 'dateparser' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
+
+
+# -- without a publication day -----------------------------------------------------------------------------------------
+
+
+@given(news_text())
+def test_publication_day_places_and_finds_nothing(text: str) -> None:
+    """The publication day gives values; which expressions are found does not depend on it."""
+    with_day, without = newsparse.find_dates(text, published=MONDAY), newsparse.find_dates(text)
+    assert [(date.start, date.end) for date in with_day] == [(date.start, date.end) for date in without]
+
+
+@given(news_text())
+def test_parts_agree(text: str) -> None:
+    """A date has all of its value or none, and its days are as many as its granularity says."""
+    longest = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
+    for date in newsparse.find_dates(text, published=MONDAY):
+        if date.iso is None or date.start_date is None or date.end_date is None:
+            assert [date.iso, date.start_date, date.end_date] == [None, None, None]
+        else:
+            assert 0 <= (date.end_date - date.start_date).days < longest[date.granularity]
+            assert date.iso.startswith(f"{date.start_date.year}") or date.granularity is Granularity.WEEK
+
+
+# -- parse_date --------------------------------------------------------------------------------------------------------
+
+PARSED = {
+    "2019": "2019",
+    "may": "2021-05",
+    "March": "2021-03",
+    "December": "2020-12",
+    "Saturday night": "2021-03-13",
+    "  the weekend\n": "2021-W10",
+    "Q3": "2020-Q3",
+    "2021-W10": "2021-W10",
+    "third quarter of 2020": "2020-Q3",
+    "the 3rd of March": "2021-03-03",
+    "in three days": "2021-03-18",
+    "the day after tomorrow": "2021-03-17",
+    "the end of 2020": "2020",
+}
+
+
+@pytest.mark.parametrize(("text", "iso"), PARSED.items())
+def test_alone(text: str, iso: str) -> None:
+    """A string that is claimed to be a date needs no words around it to be one."""
+    read = newsparse.parse_date(text, published=MONDAY)
+    assert (read.text, read.iso) == (text.strip(), iso)
+
+
+NOT_PARSED = {
+    "": ("no date", ""),
+    " \t": ("no date", " \t"),
+    "47 lawyers": ("not a date", "47 lawyers"),
+    "  recently ": ("not a date", "recently"),
+    "30 February 2021": ("not a date", "30 February 2021"),
+    "03/04/2021": ("not a date", "03/04/2021"),
+    "two years later": ("not a date", "two years later"),
+    "on  March 3": ("no part of a date", "on"),
+    "March 3 at noon ": ("no part of a date", "at noon"),
+    "March 3-5": ("more than one date", "5"),
+    "2019, 2020 and 2021": ("more than one date", "2020 and 2021"),
+}
+
+
+@pytest.mark.parametrize(("text", "wrong"), NOT_PARSED.items())
+def test_error_points(text: str, wrong: tuple[str, str]) -> None:
+    """A string that is no date, or more than one, says so and points at what is wrong."""
+    with pytest.raises(ParseError) as caught:
+        newsparse.parse_date(text, published=MONDAY)
+    assert (caught.value.reason, text[caught.value.start : caught.value.end]) == wrong
+    assert caught.value.text == text
+
+
+@given(any_text | news_text())
+def test_parses_or_points(text: str) -> None:
+    """Any string is a date, all of it but white space, or the place of the error lies in it."""
+    try:
+        date = newsparse.parse_date(text, published=MONDAY)
+    except ParseError as error:
+        assert 0 <= error.start <= error.end <= len(text)  # noqa: PT017
+    else:
+        assert date.text == text.strip()
+
+
+# -- published ---------------------------------------------------------------------------------------------------------
+
+UTC = datetime.UTC
+PUBLISHED = {
+    "none": (None, None),
+    "date": (MONDAY, MONDAY),
+    "date and time": (datetime.datetime(2021, 3, 15, 23, 59), MONDAY),  # noqa: DTZ001
+    "its own day in its own zone": (datetime.datetime(2021, 3, 15, 0, 30, tzinfo=UTC), MONDAY),
+    "ISO date": ("2021-03-15", MONDAY),
+    "ISO basic date": ("20210315", MONDAY),
+    "ISO week date": ("2021-W11-1", MONDAY),
+    "ISO date and time": ("2021-03-15T09:30", MONDAY),
+    "ISO date and time in a zone": ("2021-03-15T23:30:00-08:00", MONDAY),
+    "ISO with Z": ("2021-03-15T23:30:00Z", MONDAY),
+    "a space between": (" 2021-03-15 09:30:00.5 ", MONDAY),
+}
+
+
+@pytest.mark.parametrize(("value", "day"), PUBLISHED.values(), ids=PUBLISHED.keys())
+def test_published(value: object, day: datetime.date | None) -> None:
+    """The publication day is taken as it is written; no zone is changed."""
+    assert published_day(value) == day
+    assert type(published_day(value)) in (datetime.date, type(None))
+
+
+BAD_PUBLISHED = {
+    "": "",
+    "  ": "  ",
+    "yesterday": "yesterday",
+    "15 March 2021": "15 March 2021",
+    "2021-03": "2021-03",
+    " 2021-02-30 ": "2021-02-30",
+    "2021-03-15T25:00": "T25:00",
+    "2021-03-15 or so": " or so",
+}
+
+
+@pytest.mark.parametrize(("text", "wrong"), BAD_PUBLISHED.items())
+def test_bad_published_string(text: str, wrong: str) -> None:
+    """A string that is no ISO 8601 date is refused, and the error points at what is wrong with it."""
+    with pytest.raises(ParseError) as caught:
+        published_day(text)
+    assert text[caught.value.start : caught.value.end] == wrong
+
+
+@pytest.mark.parametrize("value", [20210315, 1615766400.0, b"2021-03-15", (2021, 3, 15), datetime.time(9)])
+def test_bad_published_type(value: object) -> None:
+    """A value of another type is refused, and the error says what to pass."""
+    with pytest.raises(TypeError, match=r"datetime\.date.*ISO 8601"):
+        published_day(value)
