@@ -205,6 +205,25 @@ class TestKinds:
         assert kinds_of(ENGLISH, words.split()) == kinds
 
 
+class TestLexicon:
+    """Words that a user adds are words of headlines too."""
+
+    @pytest.mark.parametrize(
+        ("field", "word", "source", "body"),
+        [
+            ("headline_labels", "swan watch", "Swan watch: Bird is back", "Bird is back"),
+            ("outlets", "Ternly", "Bird is back - Ternly Orrin", "Bird is back"),
+            ("reporting_verbs", "honk", "Mayor honks bird is back", "bird is back"),
+            ("topic_words", "birdgate", "Birdgate: Mayor needs sleep", "Mayor needs sleep"),
+        ],
+    )
+    def test_added(self, field: str, word: str, source: str, body: str) -> None:
+        """An entry more, and the headline is taken apart."""
+        text = Text(source, ENGLISH.adding(**{field: [word]}))
+        assert parse(text, Span(0, len(source))).body.text == body
+        assert _parse(source) != parse(text, Span(0, len(source)))
+
+
 PROSE = "The swan had been seen on the line by three drivers before dawn, a spokeswoman for the tram company said."
 STORY = "\n\n" + PROSE
 

@@ -52,7 +52,7 @@ _CAP = "NIHARBGOYLlMZ"
 _RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{_CAP}] (?: [{_CAP}] | y{{1,3}}+ (?=[{_CAP}]) )*+")
 _INSIDE = pattern(r"(?<=[NIL]) [DxkFWdszbaq]{1,2} (?=[NI])")
 """Words of other kinds between two name words: Erik ten Hag, Reclaim These Streets."""
-_FIRST = pattern(r"[xkMF] (?=[NI])")
+_FIRST = pattern(r"[xkMF] (?=[NI]) | (?<=[zfbd]) b (?=[NIGBOL])")
 """A word of another kind before a name word: Will Lund, April Quill."""
 _NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
 _NAME_LIKE = "DxkFM"
@@ -83,7 +83,9 @@ def _name_letters(words: Words, sentences: Iterable[tuple[int, int]], lexicon: L
                 letters[i] = "N"
     for match in _FIRST.finditer(words.kinds):
         i = match.start()
-        if i not in openers and (_is_given(words.texts[i], lexicon) or _is_second_syllable(words.texts[i + 1])):
+        word, following = words.texts[i], words.texts[i + 1]
+        is_title = words.kinds[i] == "b" and word[0].isupper()  # the Institute for Near East Policy
+        if i not in openers and (is_title or _is_given(word, lexicon) or _is_second_syllable(following)):
             letters[i] = "N"
     return "".join(letters)
 

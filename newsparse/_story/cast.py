@@ -35,6 +35,8 @@ class Cast:
     """Who was last spoken of by a noun: "survey", "spokesman"."""
     last: Speaker | None = None
     """Who spoke last."""
+    has_named_speaker: bool = False
+    """Whether somebody has spoken by name."""
     _people: dict[int, Person] = attrs.field(init=False)
     _organizations: dict[int, Organization] = attrs.field(init=False)
     _roles: dict[str, list[NamedRole]] = attrs.field(init=False)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._scan import Text
+from newsparse._scan import Span, Text
 from newsparse._scan.words import Words
 from newsparse.model import Person
 
@@ -24,7 +24,7 @@ WEIGHTS = {
     "another paragraph": -0.5,  # for each paragraph between them
     "subject": 2.0,  # the mention stands where subjects do: a verb or a cue follows
     "was meant by it before": 1.0,  # stories stay with one person for a while
-    "only in the first paragraph": -1.0,  # a headline, or a lead that the story comes back to
+    "only in the headline": -1.0,
 }
 """What speaks for a candidate, and how much."""
 
@@ -55,13 +55,14 @@ class _Mention:
     sentence: int
     paragraph: int
     is_subject: bool
+    in_headline: bool
 
 
-def resolve(text: Text, people: Sequence[Person]) -> Antecedents:
+def resolve(text: Text, people: Sequence[Person], headline: Span | None) -> Antecedents:
     """Find the antecedent of each subject pronoun outside quotations."""
     memory = _Memory(text, people)
     by_place: dict[int, int] = {}
-    for start, pronoun, mention in _events(text, people):
+    for start, pronoun, mention in _events(text, people, headline.end if headline else 0):
         if not pronoun:
             memory.note(mention)
         elif (best := memory.best(pronoun, mention)) is not None:
@@ -119,10 +120,10 @@ def _score(mention: _Mention, here: _Mention, *, is_same: bool) -> float:
     score += WEIGHTS["another paragraph"] * (here.paragraph - mention.paragraph)
     score += WEIGHTS["subject"] * mention.is_subject
     score += WEIGHTS["was meant by it before"] * is_same
-    return score + WEIGHTS["only in the first paragraph"] * (mention.paragraph == 1)
+    return score + WEIGHTS["only in the headline"] * mention.in_headline
 
 
-def _events(text: Text, people: Sequence[Person]) -> Iterator[tuple[int, str, _Mention]]:
+def _events(text: Text, people: Sequence[Person], headline_end: int) -> Iterator[tuple[int, str, _Mention]]:
     """Give names and pronouns outside quotations, in text order: where, which pronoun if one, and the mention."""
     sentence_starts = [sentence.start for sentence in text.sentences]
     paragraph_starts = [paragraph.start for paragraph in text.paragraphs]
@@ -136,7 +137,7 @@ def _events(text: Text, people: Sequence[Person]) -> Iterator[tuple[int, str, _M
         sentence = bisect_right(sentence_starts, text.words.holding(start))
         paragraph = bisect_right(paragraph_starts, start)
         is_subject = _VERB.match(text.words.kinds, text.words.first_at(end)) is not None
-        yield start, pronoun, _Mention(person, sentence, paragraph, is_subject)
+        yield start, pronoun, _Mention(person, sentence, paragraph, is_subject, end <= headline_end)
 
 
 _VERB = pattern(r"[vn]{0,4}+ [x=VCXESQTe]")

@@ -67,7 +67,7 @@ class Reading:
 
     @cached_property
     def _antecedents(self) -> pronouns.Antecedents:
-        return pronouns.resolve(self.text, people.find(self.text))
+        return pronouns.resolve(self.text, people.find(self.text), self._headline_span)
 
     @cached_property
     def roles(self) -> tuple[NamedRole, ...]:
@@ -76,7 +76,7 @@ class Reading:
 
     @cached_property
     def _attributions(self) -> list[quotes.Attribution]:
-        return quotes.find(self.text)
+        return quotes.find(self.text, self._headline_span)
 
     @cached_property
     def organizations(self) -> tuple[Organization, ...]:

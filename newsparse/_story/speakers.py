@@ -74,7 +74,10 @@ def _of_name(cast: Cast, mention: Span) -> Speaker | None:
     if voice == mention and cast.phrase_at(mention).kind in "RU":
         return None  # "a spokesman for Bo Lund" is not Bo Lund
     entity = cast.entity_ending_at(voice.end)
-    return None if entity is None else Speaker(cast.text.excerpt(*mention), entity.name, entity, Resolution.NAMED)
+    if entity is None:
+        return None
+    cast.has_named_speaker |= isinstance(entity, Person)
+    return Speaker(cast.text.excerpt(*mention), entity.name, entity, Resolution.NAMED)
 
 
 def _of_role(cast: Cast, mention: Span) -> Speaker | None:
@@ -102,12 +105,12 @@ def _fits(role: NamedRole, words: set[str]) -> bool:
 def _of_lead(cast: Cast, mention: Span) -> Speaker | None:
     """A role in the headline or the lead whose holder is named right after: the press's usual opening.
 
-    "The policing minister has said ..." and in the next paragraph "But Kit Hale insisted ...".
+    "The policing minister has said ..." and in the next paragraph "But Kit Hale insisted ...". It is the lead as long
+    as nobody has spoken by name.
     """
-    paragraph = cast.paragraph_of(mention)
-    if paragraph > 1 or cast.phrase_at(mention).kind != "R":
+    if cast.has_named_speaker or cast.phrase_at(mention).kind != "R":
         return None
-    person = cast.holder_named_after(paragraph)
+    person = cast.holder_named_after(cast.paragraph_of(mention))
     return Speaker(cast.text.excerpt(*mention), person.name, person, Resolution.ROLE) if person else None
 
 
@@ -116,14 +119,14 @@ def _of_noun(cast: Cast, mention: Span) -> Speaker | None:
     nouns = cast.text.lexicon.poll_nouns
     head = cast.head(mention)
     alike = sorted(nouns) if head in nouns else [head]
-    earlier = [cast.by_noun[noun] for noun in alike if noun in cast.by_noun]
-    if not earlier or cast.text.folded[mention.start : mention.end].lower().startswith(_INDEFINITE):
+    earlier = [cast.by_noun[noun] for noun in alike if noun in cast.by_noun and cast.by_noun[noun].entity]
+    if not earlier or not cast.text.folded.startswith(_DEFINITE, mention.start):
         return None
     latest = max(earlier, key=lambda speaker: speaker.mention.start if speaker.mention else 0)
     return attrs.evolve(latest, mention=cast.text.excerpt(*mention), resolved_by=Resolution.ROLE)
 
 
-_INDEFINITE = ("a ", "an ", "one ", "another ")
+_DEFINITE = ("the ", "The ")
 
 
 def _unnamed(cast: Cast, mention: Span) -> Speaker | None:

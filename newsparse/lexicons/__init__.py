@@ -111,7 +111,14 @@ from newsparse.lexicons.role_nouns import (
     ROLE_MODIFIERS,
     ROLE_NOUNS,
 )
-from newsparse.lexicons.role_words import APPOINTING_WORDS, HOLDING_WORDS, PARTY_ABBREVIATIONS, ROLE_EPITHETS
+from newsparse.lexicons.role_words import (
+    APPOINTING_WORDS,
+    AUTHOR_NOUNS,
+    HOLDING_WORDS,
+    PARTY_ABBREVIATIONS,
+    ROLE_EPITHETS,
+    UNREAL_WORDS,
+)
 from newsparse.lexicons.survey_words import (
     DATA_NOUNS,
     FORECAST_VERBS,
@@ -170,6 +177,10 @@ class Lexicon:
     """What makes somebody the holder of the role right after it: became, elected."""
     holding_words: Words = HOLDING_WORDS
     """What "as" and a role may follow: served, resigned, her appointment."""
+    author_nouns: Words = AUTHOR_NOUNS
+    """Roles with a work and no body before them: author, playwright."""
+    unreal_words: Words = UNREAL_WORDS
+    """What makes a clause a supposition: if, might."""
     party_abbreviations: Words = PARTY_ABBREVIATIONS
     """Parties as they stand in brackets after a name: D, Lab; as printed, without full stops."""
     rank_abbreviations: Words = RANK_ABBREVIATIONS

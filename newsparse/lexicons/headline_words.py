@@ -128,7 +128,6 @@ LABELS = words("""
     point of view
     readers' letters
     talking point
-    the guardian view
     viewpoint
     voices
     your letters
@@ -590,7 +589,7 @@ OUTLETS = words("""
     EFE
     IANS
     Kyodo
-    PA
+    PA  # also a place, Pennsylvania
     PTI
     Reuters
     TASS
@@ -615,7 +614,7 @@ OUTLETS = words("""
     eNCA
     Euronews
     Eyewitness News
-    Fox
+    Fox  # also an animal and a surname
     France 24
     GB News
     ITV
@@ -647,20 +646,20 @@ OUTLETS = words("""
     allAfrica.com
     Ars Technica
     Axios
-    Billboard
+    Billboard  # also a hoarding
     Breitbart
     BuzzFeed
     CNET
     CoinDesk
     Crikey
-    Deadline
+    Deadline  # also a time limit
     Engadget
     ESPN
     Eurogamer
     Forbes
-    Fortune
+    Fortune  # also luck
     Gizmodo
-    Goal
+    Goal  # also what a striker scores
     GQ
     Hello!
     HuffPost
@@ -672,13 +671,13 @@ OUTLETS = words("""
     Maclean's
     MarketWatch
     Mashable
-    Medium
-    Metro
-    Mint
+    Medium  # also a size
+    Metro  # also a railway
+    Mint  # also a herb
     MoneyWeek
     Mother Jones
     MSN
-    Nature
+    Nature  # also what is green
     New Scientist
     New Statesman
     News24
@@ -690,21 +689,21 @@ OUTLETS = words("""
     PolitiFact
     Polygon
     ProPublica
-    Quartz
+    Quartz  # also a mineral
     Rappler
     Rolling Stone
-    Salon
+    Salon  # also a room
     Scroll.in
     Semafor
-    Slate
+    Slate  # also a stone
     Snopes
-    Spiked
-    Stuff
+    Spiked  # also a past form
+    Stuff  # also things
     TechCrunch
     TechRadar
     The Atlantic
     The Conversation
-    The Hill
+    The Hill  # also a hill
     The Hindu
     The Intercept
     The New Yorker
@@ -713,20 +712,20 @@ OUTLETS = words("""
     The Straits Times
     The Verge
     The Week
-    The Wire
+    The Wire  # also a series
     TIME
-    Time
+    Time  # also what passes
     Time Out
     TMZ
     Vanity Fair
-    Variety
+    Variety  # also a choice
     VICE
-    Vice
+    Vice  # also a sin
     Vogue
     Vox
     Wikipedia
     WIRED
-    Wired
+    Wired  # also a past form
     Yahoo
     YouTube
     ZDNET

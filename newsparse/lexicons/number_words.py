@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["APPROXIMATORS", "APPROXIMATORS_AFTER", "DEGREE_ADJECTIVES", "DEGREE_ADVERBS", "FRACTIONS", "NUMBERS", "NUMBER_WORDS"]
+__all__ = [
+    "APPROXIMATORS",
+    "APPROXIMATORS_AFTER",
+    "DEGREE_ADJECTIVES",
+    "DEGREE_ADVERBS",
+    "FRACTIONS",
+    "NUMBERS",
+    "NUMBER_WORDS",
+]
 
 NUMBERS = words("""
     # units

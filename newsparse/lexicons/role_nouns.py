@@ -137,6 +137,7 @@ ROLE_NOUNS = nouns("""
     czar
     diplomat
     district attorney
+    district judge
     emissary
     envoy
     functionary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["APPOINTING_WORDS", "HOLDING_WORDS", "PARTY_ABBREVIATIONS", "ROLE_EPITHETS"]
+__all__ = ["APPOINTING_WORDS", "AUTHOR_NOUNS", "HOLDING_WORDS", "PARTY_ABBREVIATIONS", "ROLE_EPITHETS", "UNREAL_WORDS"]
 
 ROLE_EPITHETS = words("""
     # how long, how new
@@ -36,6 +36,7 @@ ROLE_EPITHETS = words("""
     beleaguered
     beloved
     celebrated
+    close
     charismatic
     colourful
     controversial
@@ -68,6 +69,7 @@ ROLE_EPITHETS = words("""
     prominent
     renowned
     respected
+    seasoned
     self-confessed
     self-described
     self-proclaimed
@@ -78,6 +80,7 @@ ROLE_EPITHETS = words("""
     unpopular
     well-known
     widely
+    winning  # Tern-award winning
     world-famous
     world-renowned
     young
@@ -90,6 +93,22 @@ ROLE_EPITHETS = words("""
     sole
 """)
 """Left out of a role when they stand before it: veteran (comedian), embattled (mayor)."""
+
+AUTHOR_NOUNS = words("""
+    # before them stands a work and no body: Tern Tales author Ada Quill
+    author
+    biographer
+    co-author
+    co-creator
+    co-writer
+    creator
+    illustrator
+    novelist
+    playwright
+    screenwriter
+    writer
+""")
+"""Roles that name what somebody wrote."""
 
 PARTY_ABBREVIATIONS = words("""
     # America
@@ -143,6 +162,19 @@ PARTY_ABBREVIATIONS = words("""
     PDP
 """)
 """Parties as they stand in brackets after a name, as printed, without full stops: (D., Conn.), (Lab, Leeds)."""
+
+UNREAL_WORDS = words("""
+    # with them nobody is said to hold a role: if she were (mayor), he might become (mayor)
+    could
+    if
+    may
+    might
+    never
+    should
+    unless
+    whether
+    would
+""")
 
 APPOINTING_WORDS = words("""
     # right before a role

@@ -104,7 +104,7 @@ SHARE_NOUNS = nouns("""
 """)
 
 SHARE_VERBS = words("""
-    # what shares of people do, in words that could be something else: 12% live alone; past forms that no noun phrase has
+    # what shares of people do, in words that could be something else: 12% live alone
     act: acted
     agree: agreed
     approve

@@ -21,7 +21,7 @@ _JOINTS = {"pipe": "/", "dash": "-", "loose": "~", "colon": ":"}
 _PARTS = ("kicker", "label", "publisher", "speaker", "cue")
 
 _MAX_LENGTH = 2000
-"""No headline is longer, decks included; nor could rules that look for its end take their time with what is."""
+"""No headline is longer, decks included; it bounds the cost of rules that look back from the end."""
 
 _WORD = pattern(
     r"""

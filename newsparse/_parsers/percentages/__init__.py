@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse._parsers.percentages import changes, claims, figures, sources, wholes
 from newsparse._parsers.percentages.passages import passages
+from newsparse._parsers.percentages.sources import takes_source
+from newsparse.errors import ParseError
 from newsparse.model import Percentage
 
 if TYPE_CHECKING:
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
     from newsparse._scan import Text
     from newsparse.model import Excerpt
 
-__all__ = ["find"]
+__all__ = ["find", "parse", "takes_source"]
 
 
 def find(text: Text) -> tuple[Percentage, ...]:
@@ -42,3 +45,30 @@ def _percentage(figure: Figure, whole: Excerpt | None, claim: Excerpt | None, so
         claim=claim,
         source=source,
     )
+
+
+def parse(text: Text) -> Percentage:
+    """Read a text that is one percentage, and nothing else.
+
+    Raises:
+        ParseError: it is no percentage, or more than one; the error points at what is too much.
+    """
+    found = find(text)
+    if fault := _fault(text.source, found):
+        raise ParseError(*fault)
+    return found[0]
+
+
+def _fault(source: str, found: Sequence[Percentage]) -> tuple[str, str, int, int] | None:
+    """Tell why a string is not the one figure found in it, and where."""
+    start, end = len(source) - len(source.lstrip()), len(source.rstrip())
+    if not found:
+        return "not a percentage", source, 0, len(source)
+    first, *others = found
+    if first.start > start:
+        return "words before the percentage", source, start, first.start
+    if others:
+        return "more than one percentage", source, others[0].start, end
+    if first.end < end:
+        return "words after the percentage", source, end - len(source[first.end : end].lstrip()), end
+    return None

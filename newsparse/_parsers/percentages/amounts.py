@@ -41,7 +41,7 @@ _UNIT_WORD = r"""
       | (?<!\p{L}) (?: pc | pp | ppts?+ | bps?+ | bips )\b                   # in lower case only: "two PCs"
     )
 """
-_SEPARATOR = r"(?: \"?+ (?: - | [\ \t]{0,2}+ (?: \r?\n )?+ ) )"
+_SEPARATOR = r"(?: \"?+ (?: - | [\ \t]{0,2}+ (?: \r?\n (?=\p{Ll}) )?+ ) )"
 _UNIT = rf"(?: {_SEPARATOR} (?P<unit> {_UNIT_WORD} ) )"
 _NUMBER = rf"(?P<number> {NUMBER} )"
 _COUNT = r"(?: (?:an?|one|two|three|five|seven|nine)[\ -] )"
@@ -142,7 +142,8 @@ def _between(text: Text, match: Match) -> tuple[Amount, ...] | None:
 def _series(text: Text, match: Match) -> tuple[Amount, ...] | None:
     """Give each number of a list the unit at its end; two alone must be said to be a list."""
     spans = match.spans("number")
-    if len(spans) == 2 and not _RESPECTIVELY.match(text.folded, match.end()):
+    is_list = len(spans) > len(("first", "last")) or _RESPECTIVELY.match(text.folded, match.end())
+    if not is_list:
         return None
     values = [number_value(printed, text.lexicon) for printed in match.captures("number")]
     ends = [*(end for _, end in spans[:-1]), match.end()]
@@ -208,14 +209,17 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
     ),
     Rule(
         "part_of_a_point",
-        pattern(r"\b(?P<fraction> (?i: (?:three-)?\L<fractions> ) ) - (?P<unit>point) (?=[\ ](?:\L<rises>|\L<falls>|rate|move)\b)"),
+        pattern(
+            r"""\b (?P<fraction> (?i: (?:three-)? \L<fractions> ) ) - (?P<unit>point)
+            (?= \ (?: \L<rises> | \L<falls> | rate | move ) \b )"""
+        ),
         _part_of_one,
         "The bank chose a half-point cut.",
         "The hosts took a half-point lead.",
     ),
     Rule(
         "one_point",
-        pattern(r"(?i:an?)\ (?: (?:full|whole|single)\ )?+ (?P<unit> (?: percentage | per[\ ]?cent | basis )\ point )\b"),
+        pattern(r"(?i:an?)\ (?: (?:full|whole|single)\ )?+ (?P<unit> (?: percentage | per\ ?cent | basis )\ point )\b"),
         _one,
         "Turnout rose by a full percentage point.",
         "They made the percentage point once more.",

@@ -14,7 +14,7 @@ import attrs
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import figures
 from newsparse._parsers.percentages.figures import Figure
-from newsparse._parsers.percentages.words import bound
+from newsparse._parsers.percentages.words import bound, match_beside
 from newsparse._rules import Rule
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -51,23 +51,26 @@ def _direction_to(near: Neighbours, match: Match) -> Change | None:
     """A figure between the word and this one must be the start or the size of the change, in the same clause."""
     figure, before = near
     folded = figure.text.folded
-    if before and before.start > match.start() and not _STARTING.match(folded, 0, before.start):
-        if not before.change or _HAS_VERB.search(folded, before.end, figure.start):
-            return None
-    return _direction(near, match)
+    if before is None or before.start < match.start() or _STARTING.match(folded, 0, before.start):
+        return _direction(near, match)
+    goes_on = before.change is not None and not _HAS_VERB.search(folded, before.end, figure.start)
+    return _direction(near, match) if goes_on else None
 
 
 def _is_part(figure: Figure) -> bool:
     return figure.text.folded.startswith(" of ", figure.end)
 
 
-_STARTING = pattern(r"(?r) \bfrom\ (?: (?i: an? | the | its | their | last | this | just | only | \p{L}++ed )\  ){0,3}+")
+_STARTING = pattern(
+    r"(?r) \bfrom\ (?: (?i: an? | the | its | their | last | this | just | only | \p{L}++ed )\  ){0,3}+"
+)
 _GOES_ON = pattern(
     r"""(?: \ [^.;:%,\n]{0,50}? )?? (?: ,?+\ (?:and|or) | ,(?:\ then)? | \ compared\ (?:with|to) )\ ?
     (?: (?:by|to|a|an|just|only|then|another|further)\  )*+"""
 )
 _HAS_VERB = pattern(r"\b(?: is | are | was | were | has | have | had | will | would | said | says | from )\b")
 
+_NOT_UP = r"(?<! \b (?i: mak(?:e|es|ing) | made | tak(?:e|es|ing) | took | pick(?:s|ed|ing)? ) \  )"  # make up
 _WORD = r"(?<![\p{L}-]) (?i: (?P<up>\L<rises>) | (?P<down>\L<falls>) )\b"
 _VERB = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_verbs>) | (?P<down>\L<fall_verbs>) )\b"
 _NOUN = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_nouns>) | (?P<down>\L<fall_nouns>) )\b"
@@ -79,7 +82,7 @@ _LIGHT = r"""
           | additional | extra | further | more | total | record | back | again )\b ,?+ )*?
 """  # what may stand between the word and the amount
 
-AFTER_RULES: tuple[Rule[Figure, Change], ...] = (
+AFTER_RULES: tuple[Rule[Neighbours, Change], ...] = (
     Rule(
         "noun_after",
         pattern(rf"\"?+ (?: [\ -] (?! (?i:\L<joints>)\b ) [\p{{L}}\d'-]++ ){{0,3}}? [\ -] {_NOUN} (?!-)"),
@@ -97,10 +100,10 @@ AFTER_RULES: tuple[Rule[Figure, Change], ...] = (
 )
 """What may follow the amount."""
 
-BEFORE_RULES: tuple[Rule[Figure, Change], ...] = (
+BEFORE_RULES: tuple[Rule[Neighbours, Change], ...] = (
     Rule(
         "directly_before",
-        pattern(rf"(?r) (?<! \b(?i:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|pick(?:s|ed|ing)?)\ ) {_VERB} (?:,\ by)? {_LIGHT} \ \"?+"),
+        pattern(rf"(?r) {_NOT_UP} {_VERB} (?:,\ by)? {_LIGHT} \ \"?+"),
         _direction_of_all,
         "Rents fell sharply, by 4%.",
         "Newcomers make up 4% of the islanders.",
@@ -141,14 +144,20 @@ BEFORE_RULES: tuple[Rule[Figure, Change], ...] = (
     ),
     Rule(
         "with_object",
-        pattern(rf"(?r) {_VERB} (?: \ (?!(?:\L<joints>)\b)[\p{{L}}'-]++ ){{1,3}} (?: \ (?:only|just|another|a\ further) )? \ "),
+        pattern(
+            rf"""(?r) {_VERB} (?: \ (?! (?:\L<joints>)\b ) [\p{{L}}'-]++ ){{1,3}}
+            (?: \ (?:only|just|another|a\ further) )? \ """
+        ),
         _direction_of_all,
         "The plan may cut ferry emissions only 4%.",
         "The plan to cut emissions will win 4%.",
     ),
     Rule(
         "in_other_words",
-        pattern(rf"(?r) {_WORD} [^%;:\n]{{0,40}}? \d [^%;:,(\n]{{0,15}}? (?: ,?\ or\ (?:\p{{L}}+\ )? | ,?\ \( | ,\ (?:a|an)\ )"),
+        pattern(
+            rf"""(?r) {_WORD} [^%;:\n]{{0,40}}? \d [^%;:,(\n]{{0,15}}?
+            (?: ,?\ or\ (?:\p{{L}}+\ )? | ,?\ \( | ,\ (?:a|an)\  )"""
+        ),
         _direction,
         "Shares in Tern were up 56 pence, or 4%.",
         "Shares in Tern were up or at least at 4%.",
@@ -159,7 +168,10 @@ BEFORE_RULES: tuple[Rule[Figure, Change], ...] = (
 LATER_RULES: tuple[Rule[Neighbours, Change], ...] = (
     Rule(
         "up_from",
-        pattern(r"[^.;:%\n]{0,60}? ,\ (?:and\ )? (?: (?P<up>up|higher) | (?P<down>down|lower) ) \ (?:\p{L}+ly\ )? (?:from|on)\ "),
+        pattern(
+            r"""[^.;:%\n]{0,60}? ,\ (?:and\ )?
+            (?: (?P<up>up|higher) | (?P<down>down|lower) ) \ (?:\p{L}+ly\ )? (?:from|on)\ """
+        ),
         _direction,
         "The rate is 4% on the islands, up slightly from 3%.",
         "The rate is 4% on the islands and up on the hills.",
@@ -190,10 +202,8 @@ def _first_change(rules: Sequence[Rule[Neighbours, Change]], near: Neighbours) -
 
 
 def _apply(rule: Rule[Neighbours, Change], near: Neighbours) -> Change | None:
-    """Match a row up to the figure, if its pattern is read backwards, or on from its amount."""
-    folded, figure = near.figure.text.folded, near.figure
-    is_backwards = rule.pattern.source.startswith("(?r)")
-    match = rule.pattern.match(folded, 0, figure.start) if is_backwards else rule.pattern.match(folded, figure.amount.end)
+    figure = near.figure
+    match = match_beside(rule.pattern, figure.text.folded, figure.start, figure.amount.end)
     return rule.build(near, match) if match else None
 
 

@@ -1,6 +1,6 @@
 """What is said of a share, where it is the subject: "47% of islanders | would move", "the 28% who | would not".
 
-The rows read the kinds of words (see `newsparse._parsers.percentages.passages`) from the figure on.
+The rows read the kinds of words (see `newsparse._parsers.percentages.letters`) from the figure on.
 """
 
 from __future__ import annotations
@@ -35,8 +35,13 @@ _NEXT_SHARE = r"[j,] t? v*+ d? [wie]? %"
 _INSIDE = rf"(?: (?!{_NEXT_SHARE}) (?: [^{_END}\[\]] | \[ [^\]\n]*+ \]? | % ) | - [^.;:\n\-]++ - (?= v*+ [!?_] ) )"
 _WHOLE = rf"(?P<whole> (?: (?!{_NEXT_SHARE}) [^{_END}!h] | h [^{_END}!]{{0,20}}+ !++ ){{1,40}}? )"
 _PART = rf"% (?: - (?=f) | [wmeruNV]? @ )?+ f {_WHOLE}"
-_FINITE = r"(?: ! | (?<![dp']) \? (?= v*+ [dpPtqNHAIRYLOGZ\[\"] ) | (?<=[rukYNw]) w (?=[dp]) )"  # "named Britain", not "invited to Britain"
-_PERHAPS_FINITE = rf"(?: {_FINITE} | (?<![dp']) (?: \? (?= v*+ [aonsrukwmD&€@gi?$_] ) | e (?= v*+ [rukwm] ) | w (?=[dpo]) ) )"
+_FINITE = r"""
+    (?: ! | (?<![dp']) \? (?= v*+ [dpPtqNHAIRYLOGZ\[\"] )     # named Britain, not: invited to Britain
+      | (?<=[rukYNw]) w (?=[dp]) )                            # islanders keep their
+"""
+_PERHAPS_FINITE = rf"""
+    (?: {_FINITE} | (?<![dp']) (?: \? (?= v*+ [aonsrukwmD&€@gi?$_] ) | e (?= v*+ [rukwm?] ) | w (?=[dpo]) ) )
+"""
 _BARE_VERB = r"\$ (?= [zbafvs~.,;:\nPtdqi] | $ )"  # "live in", "disapprove of"
 
 _SUBJECT = pattern(

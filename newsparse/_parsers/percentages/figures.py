@@ -40,7 +40,9 @@ _BEFORE = pattern(
     """
 )
 _AFTER = pattern(r",?+\ (?P<hedge> (?i:\L<approximators_after>) )\b | \+")
-_VERB = pattern(r"(?r) \b (?i: exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | top(?:s|ped|ping) | clear(?:s|ed|ing) ) \ ")
+_VERB = pattern(
+    r"(?r) \b (?i: exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | top(?:s|ped|ping) | clear(?:s|ed|ing) ) \ "
+)
 
 
 def find(text: Text) -> list[Figure]:

@@ -85,9 +85,9 @@ def _words_value(printed: str, lexicon: Lexicon) -> Decimal | None:
     worths = number_worths(lexicon)
     total = group = 0
     for worth in (int(worths[word]) for word in _WORD.findall(whole)):
-        if worth > 100:
+        if worth > _HUNDRED:
             total, group = total + max(group, 1) * worth, 0
-        elif worth == 100:
+        elif worth == _HUNDRED:
             group = max(group, 1) * worth
         elif _goes_on(group, worth):
             group += worth
@@ -99,8 +99,13 @@ def _words_value(printed: str, lexicon: Lexicon) -> Decimal | None:
 
 def _goes_on(group: int, worth: int) -> bool:
     """Whether a word can follow what stands before it: "forty three" and "hundred five", not "nineteen ninety"."""
-    rest = group % 100
-    return rest == 0 or (rest >= 20 and rest % 10 == 0 and 0 < worth < 10)
+    rest = group % _HUNDRED
+    return rest == 0 or (rest in _TENS and worth in _UNITS)
+
+
+_HUNDRED = 100
+_TENS = range(20, 100, 10)
+_UNITS = range(1, 10)
 
 
 def _decimal(fraction: Fraction | int) -> Decimal:

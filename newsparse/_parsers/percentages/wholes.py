@@ -1,7 +1,7 @@
 """What a share is of: "47% of | islanders", "a 51% stake in | the yard", "support among | older voters".
 
-The rows read the kinds of words (see `newsparse._parsers.percentages.passages`); those in `BEFORE_RULES` are read backwards
-from the figure.
+The rows read the kinds of words (see `newsparse._parsers.percentages.letters`); those marked ``(?r)`` backwards from the
+figure, the others on from it.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
-from newsparse._parsers.percentages import figures
+from newsparse._parsers.percentages import cues, figures
 from newsparse._parsers.percentages.passages import Passage, passages
+from newsparse._parsers.percentages.words import match_beside
 from newsparse._rules import Rule
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from newsparse._grammar import Match
     from newsparse.model import Excerpt
 
-__all__ = ["AFTER_RULES", "BEFORE_RULES", "read", "try_rule"]
+__all__ = ["RULES", "read", "try_rule"]
 
 _NOUN = r"[wmrukyYNIHARBGOLlZF&€@D]"
 _NOUNS = rf"(?: {_NOUN} | [eViTCg] (?=[wmruk&€@YNGOLZ]) | ' | (?<=D) a (?=D) | [\[\]\"] (?=[wmruk&€@YNGOLZ]) ){{1,20}}+"
 _AND = r"j (?= [wmeYNGOLZ]* [wruk&€@NGOYLZ] (?![V=x]) )"
 _PHRASE = rf"(?: [dp]{{0,2}}+ v?+ {_NOUNS} (?: {_AND} {_NOUNS} )?+ )"
 _OPEN = r"[^,.;:\n()\-\[\]\"%<sj]"
-_RESTRICTION = rf"(?: [eVTC] (?=[zba,.;]) {_OPEN}{{0,30}}+ | [gi] z {_OPEN}{{0,30}}+ | h {_OPEN}{{0,30}}+ | P [x=V] {_OPEN}{{0,30}}+ )"
+_RESTRICTION = rf"(?: (?: [eVTC] (?=[zba,.;]) | [gi] z | h | P [x=V] ) {_OPEN}{{0,30}}+ )"
 _WHOLE = rf"(?P<whole> [dp]?+ {_PHRASE} (?: f {_PHRASE} ){{0,5}}+ {_RESTRICTION}?+ | d {_RESTRICTION} )"
 
 
@@ -47,8 +48,8 @@ def _in(passage: Passage, match: Match) -> Excerpt | None:
 def _people(passage: Passage, match: Match) -> Excerpt | None:
     """Such shares are of people; else the figure is about something said before."""
     last = match.end("whole") - 1
-    is_people = passage.word(last).endswith(_PEOPLE) or (passage.kinds[last] in "rukYO" and passage.word(last).endswith("s"))
-    return _excerpt(passage, match) if is_people else None
+    endings = (*_PEOPLE, "s") if passage.kinds[last] in "rukYO" else _PEOPLE
+    return _excerpt(passage, match) if passage.word(last).endswith(endings) else None
 
 
 def _split(passage: Passage, match: Match) -> Excerpt | None:
@@ -62,7 +63,7 @@ def _opinion_holder(passage: Passage, match: Match) -> Excerpt | None:
     """Give the words from the match up to a verb of opinion."""
     start = match.end()
     limit = min(start + 8, len(passage.words))
-    verb = next((n for n in range(start + 1, limit) if passage.holds(n)), None)
+    verb = next((n for n in range(start + 1, limit) if cues.holds(passage, n)), None)
     return passage.excerpt(start, verb) if verb else None
 
 
@@ -80,7 +81,16 @@ def _antecedent(passage: Passage, match: Match) -> Excerpt | None:
     return _excerpt(passage, before) if before else None
 
 
-AFTER_RULES: tuple[Rule[Passage, Excerpt], ...] = (
+RULES: tuple[Rule[Passage, Excerpt], ...] = (
+    Rule(
+        "of_them_first",
+        pattern(
+            r"(?r) (?: ^ | [.\n] [\])]*+ ) [\[\"]? f (?P<whole> [^,.;:\n%]{1,40}? ) , (?: [^.;\n]{0,60}? [,j\-] )? v*+"
+        ),
+        _excerpt,
+        "Of the islanders asked, 40% would stay and 12% had no view.",
+        "Of course, the islanders asked would pay 40%.",
+    ),
     Rule(
         "of",
         pattern(rf"% (?: a % | - (?=f) | [wmeruNV]{{0,2}} @ )?+ f {_WHOLE}"),
@@ -116,16 +126,6 @@ AFTER_RULES: tuple[Rule[Passage, Excerpt], ...] = (
         "By a narrow 52%-41%, islanders support the plan.",
         "By a narrow 52%-41%, Lund beat Quill.",
     ),
-)
-
-BEFORE_RULES: tuple[Rule[Passage, Excerpt], ...] = (
-    Rule(
-        "of_them_first",
-        pattern(r"(?r) (?: ^ | [.\n] [\])]*+ ) [\[\"]? f (?P<whole> [^,.;:\n%]{1,40}? ) , (?: [^.;\n]{0,60}? [,j\-] )? v*+"),
-        _excerpt,
-        "Of the islanders asked, 40% would stay and 12% had no view.",
-        "Of course, the islanders asked would pay 40%.",
-    ),
     Rule(
         "fraction_of",
         pattern(r"(?r) @ f (?P<whole> [^,.;:\n\-%]{1,10} ) [-,] v*+"),
@@ -155,18 +155,16 @@ BEFORE_RULES: tuple[Rule[Passage, Excerpt], ...] = (
         "The guests were 77% sure.",
     ),
 )
-"""What may stand before a figure."""
+"""What may stand before or after a figure, in order of precedence."""
 
 
 def read(passage: Passage, at: int) -> Excerpt | None:
     """Read what the figure that is a word of a passage is a share of."""
-    return next(filter(None, (_apply(rule, passage, at) for rule in BEFORE_RULES[:1] + AFTER_RULES + BEFORE_RULES)), None)
+    return next(filter(None, (_apply(rule, passage, at) for rule in RULES)), None)
 
 
 def _apply(rule: Rule[Passage, Excerpt], passage: Passage, at: int) -> Excerpt | None:
-    """Match a row up to the figure, if its pattern is read backwards, or on from it."""
-    is_backwards = rule.pattern.source.startswith("(?r)")
-    match = rule.pattern.match(passage.kinds, 0, at) if is_backwards else rule.pattern.match(passage.kinds, at)
+    match = match_beside(rule.pattern, passage.kinds, at, at)
     return rule.build(passage, match) if match else None
 
 
@@ -174,5 +172,7 @@ def try_rule(rule: Rule[Passage, Excerpt], sentence: str) -> bool:
     """Whether this row alone finds something in a sentence."""
     text = Text(sentence, ENGLISH)
     return any(
-        _apply(rule, passage, passage.at(figure)) for passage, held in passages(text, figures.find(text)) for figure in held
+        _apply(rule, passage, passage.at(figure))
+        for passage, held in passages(text, figures.find(text))
+        for figure in held
     )

@@ -1,7 +1,6 @@
 """The words that this room's patterns look for, taken out of a lexicon once.
 
-The rows of its tables name their word lists (``\\L<numbers>``) without having them: `bound` hands a table the lists of a
-lexicon.
+The rows of its tables name their word lists without having them; `bound` hands a table the lists of a lexicon.
 """
 
 from __future__ import annotations
@@ -19,11 +18,20 @@ from newsparse.lexicons.verbs import forms_of
 from newsparse.model import Approximation
 
 if TYPE_CHECKING:
-    from newsparse._grammar import Pattern
+    from newsparse._grammar import Match, Pattern
     from newsparse._rules import Rule
     from newsparse.lexicons import Lexicon
 
-__all__ = ["bound", "bound_pattern", "fraction_worths", "hedges", "number_worths", "share_verbs", "word_lists"]
+__all__ = [
+    "bound",
+    "bound_pattern",
+    "fraction_worths",
+    "hedges",
+    "match_beside",
+    "number_worths",
+    "share_verbs",
+    "word_lists",
+]
 
 Context = TypeVar("Context")
 Result = TypeVar("Result")
@@ -41,31 +49,38 @@ def bound_pattern(unbound: Pattern, lexicon: Lexicon) -> Pattern:
     return pattern(unbound.source, **word_lists(lexicon))
 
 
+def match_beside(beside: Pattern, over: str, start: int, end: int) -> Match | None:
+    """Match a pattern that is read backwards, ``(?r)``, up to the start of something; any other on from its end."""
+    return beside.match(over, 0, start) if beside.source.startswith("(?r)") else beside.match(over, end)
+
+
 @lru_cache(maxsize=8)
 def word_lists(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     """Every list that a pattern of this room can name."""
     before, after = (hedges(entries) for entries in (lexicon.approximators, lexicon.approximators_after))
     rises, falls = (_all_forms(verbs) for verbs in (lexicon.rise_verbs, lexicon.fall_verbs))
     bounds = {word for word, hedge in before.items() if hedge in _COMPARED and word.isascii() and word[0].isalpha()}
-    return MappingProxyType({
-        "numbers": frozenset(number_worths(lexicon)),
-        "fractions": frozenset(fraction_worths(lexicon)),
-        "approximators": frozenset(before),
-        "approximators_after": frozenset(after),
-        "bounds": frozenset(bounds),
-        "degree_adjectives": lexicon.degree_adjectives,
-        "degree_adverbs": lexicon.degree_adverbs,
-        "rises": rises | lexicon.rise_nouns | lexicon.rise_particles,
-        "falls": falls | lexicon.fall_nouns | lexicon.fall_particles,
-        "rise_verbs": rises | lexicon.rise_particles,
-        "fall_verbs": falls | lexicon.fall_particles,
-        "rise_nouns": lexicon.rise_nouns,
-        "fall_nouns": lexicon.fall_nouns,
-        "rise_comparatives": lexicon.rise_comparatives,
-        "fall_comparatives": lexicon.fall_comparatives,
-        "contest_words": lexicon.contest_words,
-        "joints": _joints(lexicon),
-    })
+    return MappingProxyType(
+        {
+            "numbers": frozenset(number_worths(lexicon)),
+            "fractions": frozenset(fraction_worths(lexicon)),
+            "approximators": frozenset(before),
+            "approximators_after": frozenset(after),
+            "bounds": frozenset(bounds),
+            "degree_adjectives": lexicon.degree_adjectives,
+            "degree_adverbs": lexicon.degree_adverbs,
+            "rises": rises | lexicon.rise_nouns | lexicon.rise_particles,
+            "falls": falls | lexicon.fall_nouns | lexicon.fall_particles,
+            "rise_verbs": rises | lexicon.rise_particles,
+            "fall_verbs": falls | lexicon.fall_particles,
+            "rise_nouns": lexicon.rise_nouns,
+            "fall_nouns": lexicon.fall_nouns,
+            "rise_comparatives": lexicon.rise_comparatives,
+            "fall_comparatives": lexicon.fall_comparatives,
+            "contest_words": lexicon.contest_words,
+            "joints": _joints(lexicon),
+        }
+    )
 
 
 def _joints(lexicon: Lexicon) -> frozenset[str]:

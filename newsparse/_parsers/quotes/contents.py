@@ -33,7 +33,8 @@ _CLAUSE = r"""
     (?: q | a[VCKXESTQ=v] | v[=x]                                # whether, to sail, there was
       | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+               # that, after the vote,
         (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}           # a subject
-        (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}? [xV=CKXESTQei~'\"]   # and a verb, or quoted words
+        (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}?
+        (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words
     )"""
 COMPLEMENTS = {
     "C": pattern(_CLAUSE),
@@ -43,8 +44,8 @@ COMPLEMENTS = {
     "g": pattern(_CLAUSE),
     "c": pattern(_CLAUSE),
     "J": pattern(r"[^.;:\"]{0,8} [~\"']"),
-    "H": pattern(r"a[vVCKXESTQ=nx] | q | [^.;:\"]{1,8} [~\"']"),
-    "X": pattern(r"a[vVCKXESTQ=nx] | q | [^.;:\"]{1,8} [~\"']"),
+    "H": pattern(r"a[vVCKXESTQ=nx] | q"),
+    "X": pattern(r"a[vVCKXESTQ=nx] | q"),
     "E": pattern(r"[^.;:\"]{0,8} [~\"']"),
     "Q": pattern(r"(?!)"),
     "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~']"),

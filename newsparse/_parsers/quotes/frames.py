@@ -89,4 +89,4 @@ def in_relative_clause(line: Line, match: Match) -> Frame:
 
 def in_headline(line: Line, match: Match) -> Frame | None:
     """A name and a colon over a whole headline or subhead."""
-    return after(line, match) if line.is_first or line.letters[-1] not in '."' else None
+    return after(line, match) if line.is_headline or line.letters[-1] not in '."' else None

@@ -67,7 +67,7 @@ WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ | [zb]?W(?:,?DM,?+|,?MD,?+)?+ | 
 """after the cue: on Monday, 3 March; in a statement; of the flood."""
 
 TO = r"""
-    (?: (?<=[KXgH]) (?P<addressee>N\*~|[NRUop](?:[fz][NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
+    (?: (?<=[KXgH]) (?P<addressee>N\*~|[NRUop](?:f[NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
       | (?<=[CQ]) a(?P<addressee>[NRUop])
     )"""
 """addressee: (told) the paper | (said) to reporters."""

@@ -44,8 +44,7 @@ class Line:
     """One paragraph."""
 
     text: Text
-    is_first: bool
-    """Whether it opens the text, and so may be a headline."""
+    is_headline: bool
     letters: str
     items: list[Item]
 
@@ -54,15 +53,16 @@ class Line:
         return Span(self.items[first].start, self.items[end - 1].end)
 
 
-def lines(text: Text) -> Iterator[Line]:
-    """Give each paragraph's line."""
+def lines(text: Text, headline: Span | None) -> Iterator[Line]:
+    """Give each paragraph's line; one of them may be the headline."""
     phrase_starts = [text.words.starts[phrase.start] for phrase in text.phrases]
     quotation_starts = [quotation.outer_start for quotation in text.quotations]
-    for number, paragraph in enumerate(text.paragraphs):
+    for paragraph in text.paragraphs:
         phrases = range(bisect_left(phrase_starts, paragraph.start), bisect_left(phrase_starts, paragraph.end))
         quotations = range(bisect_left(quotation_starts, paragraph.start), bisect_left(quotation_starts, paragraph.end))
         lettered = sorted([*_outside(text, phrases, quotations), *_quoted(text, quotations)], key=_by_start)
-        yield Line(text, number == 0, "".join(letter for letter, _ in lettered), [item for _, item in lettered])
+        letters = "".join(letter for letter, _ in lettered)
+        yield Line(text, paragraph == headline, letters, [item for _, item in lettered])
 
 
 _by_start = itemgetter(1)

@@ -175,4 +175,4 @@ def find(line: Line) -> list[Claim[Frame]]:
 
 def try_rule(rule: Rule[Line, Frame], sentence: str) -> bool:
     """Whether this row alone finds something in a sentence."""
-    return any(claims([rule], line, line.letters) for line in lines(Text(sentence, ENGLISH)))
+    return any(claims([rule], line, line.letters) for line in lines(Text(sentence, ENGLISH), None))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-
-import attrs
+from collections.abc import Sequence
 
 from newsparse._parsers.roles import affiliations, after, before, copula
 from newsparse._parsers.roles.page import Page
 from newsparse._rules import claims
 from newsparse._scan import Text
-from newsparse.model import NamedRole, Person, RoleRelation
+from newsparse.model import NamedRole, Person
 
 __all__ = ["TABLES", "find"]
 
@@ -24,8 +22,4 @@ def find(text: Text, people: Sequence[Person]) -> tuple[NamedRole, ...]:
         return ()
     page = Page(text, people)
     found = [role for table in TABLES for claim in claims(table, page, page.letters) for role in claim.result]
-    return tuple(sorted(_with_seats(found), key=lambda role: (role.start, role.end)))
-
-
-def _with_seats(roles: Iterable[NamedRole]) -> Iterator[NamedRole]:
-    yield from roles
+    return tuple(sorted(found, key=lambda role: (role.start, role.end)))

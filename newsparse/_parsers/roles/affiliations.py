@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
+from newsparse._parsers.roles import brackets
 from newsparse._parsers.roles.page import Page
 from newsparse._parsers.roles.rules import RoleRule, Roles, try_rule
 from newsparse._scan import Span
@@ -18,13 +19,11 @@ __all__ = ["RULES", "try_rule"]
 _CAPITAL = "[NOGLYZlBR]"
 _AFTER_COMMA = frozenset({"from", "of", "at", "with"})
 _WITHOUT_COMMA = frozenset({"from", "of"})
-_BRACKET = pattern(r"\(\s*+ (?P<party> \p{L}[^,()—-]*+ ) (?: [,—-]\s*+ (?P<seat> \p{Lu}[^()]*? ) )?+ \s* \)")
-"""What stands after the name of a member of parliament: party, and where the seat is."""
 
 
-def _affiliation(page: Page, mention: int, organization: Span) -> NamedRole:
+def _affiliation(page: Page, mention: int, organization: Span, end: int = 0) -> NamedRole:
     name = page.span(*page.words(mention, mention + 1))
-    whole = page.text.excerpt(min(name.start, organization.start), max(name.end, organization.end))
+    whole = page.text.excerpt(min(name.start, organization.start), max(name.end, organization.end, end))
     return NamedRole(
         whole.start,
         whole.end,
@@ -62,13 +61,15 @@ def _owner(page: Page, match: Match) -> Roles:
 
 
 def _bracket(page: Page, match: Match) -> Roles | None:
-    """Tie a name to the party and the seat in brackets after it."""
-    opening = page.words(*match.span("opening"))[0]
-    found = _BRACKET.match(page.text.folded, page.text.words.starts[opening])
-    if not found or found["party"].strip().replace(".", "") not in page.lexicon.party_abbreviations:
+    """Tie a name to the party in brackets after it, and to the seat where no title before the name takes it."""
+    mention = match.start()
+    found = brackets.read(page, mention)
+    if found is None:
         return None
-    parts = [Span(*found.span(group)) for group in ("party", "seat") if found[group]]
-    return tuple(_affiliation(page, match.start("name"), part) for part in parts)
+    parts = [found.party]
+    if found.seat and not brackets.seat_of_title(page, mention):
+        parts.append(found.seat)
+    return tuple(_affiliation(page, mention, part, found.end) for part in parts)
 
 
 RULES: tuple[RoleRule, ...] = (
@@ -88,7 +89,7 @@ RULES: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         "name_bracket",
-        pattern(r"(?P<name> @ ) (?P<opening> \( )"),
+        pattern(r"@ (?= [(,] )"),
         _bracket,
         example="They talked to Ada Quill (D., Conn.) on Monday.",
         counter_example="They talked to Ada Quill (53) on Monday.",

@@ -31,6 +31,8 @@ def read(page: Page, start: int, end: int, head: int) -> Complement:
         first = preposition + 1 + (page.kinds[preposition + 1 : preposition + 2] in ("d", "p"))
         if first >= last or page.names_a_person(first, last):
             break
+        if page.is_capital(first) and page.plain(head) in page.lexicon.author_nouns:
+            break  # a work
         if organization := _organization(page, preposition, first, last, head):
             return Complement(role_end, organization)
         if not _belongs_to_role(page, preposition, first, last):
@@ -58,7 +60,8 @@ def _organization(page: Page, preposition: int, first: int, last: int, head: int
     if tail := _named_after_noun(page, first, last):
         return tail
     if page.is_capital(first):
-        return None if _is_portfolio(page, first, last, head) else (first, last)
+        is_home = word == "from" and all(page.kinds[i] in "Ll" for i in range(first, last))
+        return None if is_home or _is_portfolio(page, first, last, head) else (first, last)
     has_determiner = first > preposition + 1
     if word == "at" or (page.is_body(last - 1) and (word == "for" or has_determiner)):
         return first, last
@@ -67,21 +70,20 @@ def _organization(page: Page, preposition: int, first: int, last: int, head: int
 
 def _named_after_noun(page: Page, first: int, last: int) -> tuple[int, int] | None:
     """Give the name at the end of "security firm Fernhill"."""
-    start = last
-    while start > first and page.is_capital(start - 1):
-        start -= 1
-    return (start, last) if first < start < last and page.kinds[start - 1] in "wu" else None
+    start = next((i for i in range(first + 1, last) if page.is_capital(i) and page.kinds[i - 1] in "wu"), last)
+    is_name = all(page.is_capital(i) or page.kinds[i] in "fzjd'" for i in range(start, last))
+    return (start, last) if start < last and is_name else None
 
 
 def _is_portfolio(page: Page, first: int, last: int, head: int) -> bool:
     """Whether capitals name what an office is about and no body: (Minister) of Justice, (Secretary) of State."""
     words = range(first, last)
-    if page.is_body(last - 1):
-        return False
-    if not page.texts[head][0].isupper() or any(page.texts[word] in page.lexicon.known_organizations for word in words):
-        return False
     if last - first == 1 and page.kinds[first] == "l":
-        return True  # Secretary of State
+        return True
+    if not page.texts[head][0].isupper() or page.is_body(last - 1):
+        return False
+    if any(page.texts[word] in page.lexicon.known_organizations for word in words):
+        return False
     return page.plain(last - 1) in page.lexicon.role_modifiers or (
         page.plain(first) in page.lexicon.role_modifiers and not any(page.kinds[word] in "GOLYZ" for word in words)
     )

@@ -18,13 +18,20 @@ _ASIDE = r"(?: , [^,.;:\n@]{1,12}+ , )"
 _END = r"(?= [^wmruNOGLYZlBRk'] | \Z )"  # the phrase is complete
 
 
-def _copula(page: Page, match: Match) -> Roles:
+def _copula(page: Page, match: Match) -> Roles | None:
+    """Tie the role, unless the sentence only supposes or denies it."""
+    start, end = page.words(match.start(), match.start("phrase"))
+    said = [page.plain(word) for word in range(max(0, start - 1), end)]
+    if not page.lexicon.unreal_words.isdisjoint(said) or any(word.endswith("n't") for word in said):
+        return None
     return tie(page, match, match.start("name"), RoleRelation.COPULA)
 
 
 def _appointed(page: Page, match: Match) -> Roles | None:
+    """Tie the role that somebody was given: not that which somebody gave, as in "Ada Quill named the chairman"."""
     word = page.plain(page.words(*match.span("verb"))[0])
-    return _copula(page, match) if word in page.lexicon.appointing_words else None
+    was_given = word.startswith("becom") or word == "became" or page.letters[match.start("verb") - 1] in "=,"
+    return _copula(page, match) if was_given and word in page.lexicon.appointing_words else None
 
 
 def _holding(page: Page, match: Match) -> Roles | None:
@@ -36,7 +43,7 @@ def _holding(page: Page, match: Match) -> Roles | None:
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "name_is_role",
-        pattern(rf"(?P<name> @ ) {_ASIDE}?+ (?: ,?h )?+ [xv]{{0,2}}+ = v?+ F?+ (?P<phrase> (?= [dFm'] ) {APPOSITION} ) {_END}"),
+        pattern(rf"(?P<name> @ ) {_ASIDE}?+ (?: ,?h )?+ [xv]{{0,2}}+ = v?+ F?+ (?P<phrase> (?= [dFmrR'] ) {APPOSITION} ) {_END}"),
         _copula,
         example="Bo Lund is the leader of Tern Council.",
         counter_example="Bo Lund is not the leader of Tern Council.",
@@ -50,7 +57,7 @@ RULES: tuple[RoleRule, ...] = (
     ),
     RoleRule(
         "name_as_role",
-        pattern(rf"(?P<name> @ ) (?P<between> [^.;:\n\[\]@PCET(]{{1,10}} ) (?P<as> [bs] ) (?P<phrase> {APPOSITION} ) {_END}"),
+        pattern(rf"(?P<name> @ ) (?P<between> ' [wmvi]{{1,3}}+ | (?!') [^.;:\n\[\]@PCET('j]{{1,10}} ) (?P<as> [bs] ) (?P<phrase> {APPOSITION} ) {_END}"),
         _holding,
         example="Bo Lund has resigned as the leader of Tern Council.",
         counter_example="Bo Lund has resigned after the leader of Tern Council.",

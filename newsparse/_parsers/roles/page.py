@@ -15,6 +15,8 @@ PERSON = "@"
 _OPENING_NAMES = "NOGLYZl"
 """Kinds that the first word of a sentence has only if its capital is its own."""
 _HEADS = "rRAk"
+_SMALL_WORDS = "dzsbaqxDk"
+"""Kinds of words that have a capital only as parts of names: Reclaim These Streets."""
 
 
 class Page:
@@ -30,8 +32,13 @@ class Page:
             for number, person in enumerate(people)
             for mention in person.mentions
         )
+        letters = list(self.kinds)
+        for name in text.names:
+            for word in range(name.run, name.core_end):
+                if letters[word] in _SMALL_WORDS:
+                    letters[word] = "N"
         spans = [(text.words.first_at(start), text.words.holding(end - 1) + 1) for start, end, _ in mentions]
-        self._line = collapse(self.kinds, spans)
+        self._line = collapse("".join(letters), spans)
         self.letters = self._line.letters
         self._people = {span[0]: people[number] for span, (_, _, number) in zip(spans, mentions, strict=True)}
         self._inside = {word for start, end in spans for word in range(start, end)}
@@ -60,7 +67,10 @@ class Page:
 
     def is_capital(self, word: int) -> bool:
         """Whether a word has a capital of its own, and not just as the first of its sentence."""
-        if not self.texts[word][0].isupper():
+        first, hyphen, last = self.texts[word].rpartition("-")
+        if not self.texts[word][0].isupper() or self.kinds[word] in "MW":
+            return False
+        if first and hyphen and last.islower():  # Leeds-based
             return False
         if word not in self._openers or self.kinds[word] in _OPENING_NAMES:
             return True
@@ -68,7 +78,11 @@ class Page:
 
     def is_head(self, word: int, end: int) -> bool:
         """Whether a word can be what a role phrase ending at `end` is about: not "general" in "general secretary"."""
+        if self.kinds[word] == "O":
+            return self.texts[word] + "s" in self.lexicon.known_organizations  # a Democrat
         if self.kinds[word] not in _HEADS:
+            return False
+        if word + 1 < end and self.plain(word) in self.lexicon.role_epithets:
             return False
         return word + 1 >= end or self.plain(word) not in self.lexicon.role_modifiers or (
             self.kinds[word + 1] not in "wmerRBGNu"

@@ -40,6 +40,8 @@ class RolePhrase:
 
 def read(page: Page, start: int, end: int) -> list[RolePhrase]:
     """Read the roles of a noun phrase, in text order."""
+    while end > start and page.kinds[end - 1] in "jfzd":
+        end -= 1
     found = (_read_one(page, *part) for part in _divide(page, start, end))
     return [phrase for phrase in found if phrase]
 
@@ -62,7 +64,7 @@ def _divide(page: Page, start: int, end: int) -> Iterator[Words]:
 
 def _stands_before_role(page: Page, word: int, end: int) -> bool:
     """Whether capitals and another role follow: "(committee chairman) Labour MP"."""
-    return word < end and page.is_capital(word) and any(page.is_head(i, end) for i in range(word + 1, end))
+    return word < end and page.is_capital(word) and any(page.is_head(i, end) for i in range(word, end))
 
 
 def _opens_role(page: Page, word: int, end: int) -> bool:
@@ -84,9 +86,13 @@ def _read_one(page: Page, start: int, end: int) -> RolePhrase | None:
     owner, first = _owner(page, start, head_end)
     former = [i for i in range(first, head_end) if page.kinds[i] == "F"]
     role_start = _without_epithets(page, former[-1] + 1 if former else first, head_end)
+    if first == start:
+        role_start = _without_verb(page, role_start, head_end)
     before = _capitals_before(page, role_start, head_end)
     if before:
         role_start = _after_bracket(page, before[1], head_end)
+        if page.plain(head_end - 1) in page.lexicon.author_nouns and {*"OGLYZ"}.isdisjoint(page.kinds[slice(*before)]):
+            before = None  # a work
     complement = complements.read(page, head_end, end, head_end - 1)
     organization = before or complement.organization or owner
     return RolePhrase(
@@ -112,8 +118,28 @@ def _owner(page: Page, start: int, end: int) -> tuple[Words | None, int]:
 
 
 def _without_epithets(page: Page, first: int, end: int) -> int:
-    while first < end - 1 and (page.kinds[first] in "dpDv" or page.plain(first) in page.lexicon.role_epithets):
+    while first < end - 1 and (page.kinds[first] in "dpDv" or _is_epithet(page, first)):
         first += 1
+    return first
+
+
+def _is_epithet(page: Page, word: int) -> bool:
+    """Whether a word says something of the holder and not of the role: veteran, Leeds-based."""
+    if page.is_capital(word):
+        return False
+    text = page.texts[word]
+    is_compound = "-" in text and (text[0].isupper() or text.endswith(("ed", "ing")))
+    return is_compound or page.plain(word) in page.lexicon.role_epithets
+
+
+def _without_verb(page: Page, first: int, end: int) -> int:
+    """Leave out a verb before a role without a determiner: praised (actor), targeting (Senator)."""
+    before = page.kinds[first - 1 : first] or "."
+    if page.kinds[first] in "ieg" and before not in "fzbdj,.[":
+        first += 1
+    if page.texts[end - 1][0].isupper():
+        while first < end - 1 and page.texts[first].islower() and page.plain(first) not in page.lexicon.role_modifiers:
+            first += 1
     return first
 
 
@@ -138,9 +164,11 @@ def _office_start(page: Page, first: int, head: int) -> int:
     """Find where an office in capitals begins: at what it is about, after the body or place it belongs to."""
     start = head
     while start > first and (
-        page.kinds[start - 1] in "RBAl"
+        page.kinds[start - 1] in "RBA"
+        or (page.kinds[start - 1] == "l" and start - 1 == first)  # State (Health Commissioner)
         or page.plain(start - 1) in page.lexicon.role_modifiers
         or (page.plain(head) in ("minister", "secretary") and _is_plain_capital(page, start - 1))
+        or " ".join(page.texts[start - 1 : head + 1]).lower() in page.lexicon.role_nouns  # Rear Admiral
     ):
         start -= 1
     if start > first + 1 and page.kinds[start - 1] in "NOu" and page.kinds[start - 2] in "OG":
@@ -150,7 +178,7 @@ def _office_start(page: Page, first: int, head: int) -> int:
 
 def _is_plain_capital(page: Page, word: int) -> bool:
     """Whether a capital is neither a body's nor a place's: Lifelong Learning (Minister)."""
-    return page.texts[word][0].isupper() and page.kinds[word] not in "OLYGZ"
+    return page.is_capital(word) and page.kinds[word] not in "OLYGZ"
 
 
 def _after_bracket(page: Page, word: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from newsparse._parsers.roles import brackets
 from newsparse._parsers.roles.page import Page, stand_ins
 from newsparse._parsers.roles.phrases import RolePhrase, read
 from newsparse._rules import Rule, claims
@@ -25,14 +26,19 @@ _MODIFIER = rf"[wmeviugFDkrA{_CAPITAL}]"
 _OWNER = rf"(?: (?: [dp]?+ [wmue]{{0,2}} [wmur] | d?+ [{_CAPITAL}]{{1,6}} | [RA]?+ @ ) ' )"  # the council's
 _ABOUT = rf"[wmeiugvrkDFj'{_CAPITAL}]"
 
-NOUN_PHRASE = rf"(?: {_OWNER}?+ [dp]?+ {_MODIFIER}{{0,9}} [rRkA] )"
+_BODY_OF = rf"(?: f d?+ [{_CAPITAL}]{{1,5}} (?: j [{_CAPITAL}]{{1,4}} )? )"  # (Office) of Fair Play
+_SHORT_NAME = r"(?: \( [NZ]{1,3} \) )"  # (Tern Valley Council) (TVC)
+
+NOUN_PHRASE = rf"""
+    (?: {_OWNER}?+ [dp]?+ {_MODIFIER}{{0,9}} (?: (?<=[{_CAPITAL}]) {_BODY_OF}? {_SHORT_NAME}? {_MODIFIER}{{0,4}} )? [rRkAO] )
+"""
 """noun phrase: owner, determiner and modifiers up to a role word: "the council's deputy leader"."""
 
 COMPLEMENT = rf"(?: [fzab] d?+ {_ABOUT}{{1,7}} (?: [fz] d?+ {_ABOUT}{{1,6}} ){{0,2}} )"
 """complement: what follows the role word: "of the Reed Society"."""
 
 APPOSITION = rf"""
-    (?: (?: d (?: [wme]{{1,3}} , ){{1,4}}+ )?+          # the finance, health and
+    (?: (?: d (?: [wme]{{1,3}} , ){{1,4}}+ [wme]{{1,3}} ,?j )?+          # the finance, health and
         {NOUN_PHRASE} {COMPLEMENT}?
         (?: ,?j {NOUN_PHRASE} {COMPLEMENT}? ){{0,2}} )
 """
@@ -54,7 +60,10 @@ def _named_role(page: Page, phrase: RolePhrase, mention: int, relation: RoleRela
     excerpt = page.text.excerpt
     name = page.span(*page.words(mention, mention + 1))
     said = page.span(phrase.start, phrase.end)
-    whole = excerpt(min(name.start, said.start), max(name.end, said.end))
+    body = page.span(*phrase.organization) if phrase.organization else None
+    if body is None and relation is RoleRelation.BEFORE:
+        body = brackets.seat_of_title(page, mention)
+    whole = excerpt(min(name.start, said.start), max(name.end, said.end, body.end if body else 0))
     role = page.span(*phrase.role)
     return NamedRole(
         whole.start,
@@ -62,7 +71,7 @@ def _named_role(page: Page, phrase: RolePhrase, mention: int, relation: RoleRela
         whole.text,
         person=page.person(mention),
         role=excerpt(role.start + len(page.former_prefix(phrase.role[0])), role.end),
-        organization=excerpt(*page.span(*phrase.organization)) if phrase.organization else None,
+        organization=excerpt(*body) if body else None,
         is_former=phrase.is_former,
         is_kinship=phrase.is_kinship,
         relation=relation,

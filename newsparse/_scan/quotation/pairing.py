@@ -113,6 +113,7 @@ class _Pairing:
             self.opened = _Opened(mark, start, continues=True, runs_on=False, may_stay_open=True)
 
     def _goes_on(self, mark: Mark) -> bool:
+        """Whether a mark goes on with the speech that the paragraph before left open."""
         opens_again = self.unclosed is not None and self.unclosed.is_single == mark.is_single
         return opens_again and mark.start == self.paragraph.start
 
@@ -125,6 +126,7 @@ class _Pairing:
             self.opened = _Opened(mark, mark.end, continues, runs_on, may_stay_open)
 
     def _begins_speech(self, mark: Mark) -> bool:
+        """Whether a mark stands where speech begins, so that it counts even if nothing closes it."""
         lead = self.source[max(self.paragraph.start, mark.start - 3) : mark.start].rstrip()
         if not mark.is_single:
             return mark.start == self.paragraph.start or lead[-1:] in set(",:.!?;—–-")
