@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 import newsparse
+from doors import DOORS
 
 SIGNATURES = {
     # a star: what comes after it is passed by name
@@ -110,6 +111,23 @@ def test_examples(name: str) -> None:
     """Every public name is shown at work where it is described."""
     described = getattr(newsparse, name)
     assert doctest.DocTestParser().get_examples(inspect.getdoc(described) or "")
+
+
+@pytest.mark.parametrize("wrong", [b"47%", None, 47, ["47%"]], ids=repr)
+@pytest.mark.parametrize("door", DOORS)
+def test_wrong_type(door: str, wrong: object) -> None:
+    """What is no string is turned away at every door, by an error that names the type that came and the one wanted."""
+    with pytest.raises(TypeError, match=rf"str.*{type(wrong).__name__}|{type(wrong).__name__}.*str"):
+        DOORS[door](wrong)  # type: ignore[arg-type]  # which is the mistake
+
+
+@pytest.mark.parametrize("wrong", ["the Ides of March", "2021-13-01", "", "15/03/2021"])
+def test_wrong_publication_day(wrong: str) -> None:
+    """A publication day that is none is a ParseError, which shows what was handed in."""
+    for door in (newsparse.parse, newsparse.find_dates, newsparse.parse_date):
+        with pytest.raises(newsparse.ParseError) as caught:
+            door("May 2021", published=wrong)
+        assert caught.value.text == wrong
 
 
 def test_version() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from newsparse._scan import Text
 from newsparse._scan.kinds import KINDS
 from newsparse._scan.phrases import PHRASES, PhraseRow
@@ -11,10 +12,12 @@ from newsparse.lexicons import ENGLISH
 
 
 def kinds(text: str) -> str:
+    """Give the letters of a text's words."""
     return Text(text, ENGLISH).words.kinds
 
 
 def sentences(text: str) -> list[str]:
+    """Give the sentences as they stand."""
     read = Text(text, ENGLISH)
     words = read.words
     return [text[words.starts[first] : words.ends[end - 1]] for first, end in read.sentences]

@@ -52,6 +52,7 @@ _CAP = "NIHARBGOYLlMZ"
 _RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{_CAP}] (?: [{_CAP}] | y{{1,3}}+ (?=[{_CAP}]) )*+")
 _INSIDE = pattern(r"(?<=[NIL]) [DxkFWdszbaq]{1,2} (?=[NI])")
 """Words of other kinds between two name words: Erik ten Hag, Reclaim These Streets."""
+_AMPERSAND = pattern(r"(?<=[NIGOLZRB]) j (?=[NIGOLZRB])")
 _FIRST = pattern(r"[xkMF] (?=[NI]) | (?<=[zfbd]) b (?=[NIGBOL])")
 """A word of another kind before a name word: Will Lund, April Quill."""
 _NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
@@ -81,6 +82,9 @@ def _name_letters(words: Words, sentences: Iterable[tuple[int, int]], lexicon: L
         for i in range(*match.span()):
             if words.texts[i][0].isupper() or words.texts[i] in lexicon.name_particles:
                 letters[i] = "N"
+    for match in _AMPERSAND.finditer(words.kinds):
+        if words.texts[match.start()] == "&":
+            letters[match.start()] = "N"
     for match in _FIRST.finditer(words.kinds):
         i = match.start()
         word, following = words.texts[i], words.texts[i + 1]
@@ -167,11 +171,13 @@ class _Reader:
 
     def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
         """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""
-        starts = range(max(0, end - _MAX_HONORIFIC), end)
-        start = next((start for start in starts if self._is_honorific(start, end)), None)
-        if start is not None:
-            yield start, end
-            yield from self._honorifics(start)
+        start: int | None = end
+        while start is not None:
+            end = start
+            starts = range(max(0, end - _MAX_HONORIFIC), end)
+            start = next((start for start in starts if self._is_honorific(start, end)), None)
+            if start is not None:
+                yield start, end
 
     def _is_honorific(self, start: int, end: int) -> bool:
         joined = " ".join(word.rstrip(".") for word in self.texts[start:end])

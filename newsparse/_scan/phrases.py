@@ -55,7 +55,7 @@ PHRASES = (
     PhraseRow(
         "role_and_name",
         "N",
-        rf"{_OWNER}?+ [dp]?+ (?: [wmeFDYNBGOLZ]{{0,4}}? [rRkA] ){{1,3}}+ (?P<name> (?![rRkA]) {_RUN} )",
+        rf"{_OWNER}?+ [dp]?+ (?: [wmeFDYNBGOLZ]{{0,4}}? [rRkA] ){{1,3}}+ (?P<name> (?![rRkAG]) {_RUN} )",
         "the former council leader Bo Lund",
     ),
     PhraseRow("name", "N", rf"(?P<name> {_RUN} ) (?! [wme]{{0,2}} [ruk] | ')", "Dame Ada Quill"),

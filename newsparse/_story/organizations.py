@@ -6,8 +6,10 @@ the long one only adds words for bodies ("Fernhill", "Fernhill Holdings").
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
 from newsparse.lexicons import Lexicon
 from newsparse.model import Excerpt, NamedRole, Organization, Person
@@ -17,32 +19,99 @@ __all__ = ["find"]
 Key = tuple[str, ...]
 """The words of a name in lower case, without full stops."""
 
-_TITLES = "RA"
-_SMALL = frozenset({"of", "for", "the", "and", "&", "in", "on"})
-"""What initials may leave out."""
+_SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
+"""What initials leave out."""
+_DEFINED = pattern(
+    r"(?P<long> \p{Lu}[\w'&-]*+ (?: \ (?: (?:of|for|the|and|&|in|on)\ ){0,2} \p{Lu}[\w'&-]*+ ){1,9}+ ) \ \( (?P<short> \w++ ) \)"
+)
+"""A long name with its short one in brackets."""
 
 
 def find(
     text: Text, roles: Iterable[NamedRole], speaker_mentions: Iterable[Span], people: Iterable[Person]
 ) -> tuple[Organization, ...]:
     """Give the bodies that roles name and those whose names speak, in the order of their first mention."""
+    named = [role.organization for role in roles if role.organization and _is_name(role.organization, text.lexicon)]
+    known = {_key(mention.text) for mention in named}
     taken = sorted((mention.start, mention.end) for person in people for mention in person.mentions)
-    named = [role.organization for role in roles if role.organization and _is_name(text, role.organization)]
-    speaking = [excerpt for span in speaker_mentions if (excerpt := _speaking(text, span, taken))]
-    long_names = _LongNames(text)
-    groups: dict[Key, dict[int, Excerpt]] = {}
-    for mention in sorted([*named, *speaking], key=lambda mention: mention.start):
-        long_names.add(_key(mention.text))
-        groups.setdefault(_key(mention.text), {})[mention.start] = mention
-    return _organizations(groups, long_names)
+    speaking = (_speaking(text, span, taken, known) for span in speaker_mentions)
+    mentions = {mention.start: mention for mention in (*named, *speaking) if mention}
+    groups: dict[Key, list[Excerpt]] = {}
+    longer = _longer_names(text, mentions.values()) if mentions else {}
+    for _, mention in sorted(mentions.items()):
+        key = _key(mention.text)
+        groups.setdefault(_key(longer.get(key, mention.text)), []).append(mention)
+    return tuple(_organization(group, longer) for group in groups.values())
 
 
-def _organizations(groups: dict[Key, dict[int, Excerpt]], long_names: _LongNames) -> tuple[Organization, ...]:
-    joined: dict[Key, dict[int, Excerpt]] = {}
-    for key, mentions in groups.items():
-        joined.setdefault(long_names.of(key), {}).update(mentions)
-    found = []
-    for key, mentions in joined.items():
-        names = [long_names.printed.get(key, ""), *(mention.text for mention in mentions.values())]
-        found.append(Organization(max(names, key=len), tuple(mentions[start] for start in sorted(mentions))))
-    return tuple(sorted(found, key=lambda body: body.mentions[0].start))
+def _organization(mentions: Sequence[Excerpt], longer: dict[Key, str]) -> Organization:
+    names = [name for mention in mentions for name in (mention.text, longer.get(_key(mention.text), ""))]
+    return Organization(max(names, key=len), tuple(mentions))
+
+
+def _key(name: str) -> Key:
+    return tuple(name.replace(".", "").lower().split())
+
+
+def _is_name(mention: Excerpt, lexicon: Lexicon) -> bool:
+    """Whether what a role belongs to is a body with a name: not "company", "Ohio", "Ukrainian" or "(D.)"."""
+    name = mention.text
+    plain = name.replace(".", "")
+    if not name[0].isupper() or name in lexicon.place_names or name in lexicon.nationalities:
+        return False
+    return len(plain) > 1 and plain not in lexicon.abbreviations and (
+        plain.isupper() or plain not in lexicon.party_abbreviations or plain in lexicon.known_organizations
+    )
+
+
+def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: set[Key]) -> Excerpt | None:
+    """Give the name of the body that speaks, if a mention is one: not a person's name, a role alone or a place."""
+    words = text.words
+    first, end = words.first_at(span.start), words.holding(span.end - 1) + 1
+    first += first < end and words.kinds[first] == "d"
+    if first >= end or not _are_capital(words.texts[first:end]) or words.kinds[end - 1] in "RAH":
+        return None
+    mention = text.excerpt(words.starts[first], words.ends[end - 1])
+    at = bisect_left(taken, (mention.start, mention.end))
+    is_person = any(start < mention.end and mention.start < stop for start, stop in taken[max(0, at - 1) : at + 1])
+    is_body = end - first > 1 or words.kinds[first] in "OGZN" or _key(mention.text) in known
+    return mention if is_body and not is_person and _is_name(mention, text.lexicon) else None
+
+
+def _are_capital(texts: Sequence[str]) -> bool:
+    return texts[0][0].isupper() and all(word[0].isupper() or word in _SMALL_WORDS for word in texts)
+
+
+def _longer_names(text: Text, mentions: Iterable[Excerpt]) -> dict[Key, str]:
+    """Map short names to long ones: defined in brackets, made of initials, or without words like Holdings."""
+    longer: dict[Key, str] = {}
+    for mention in mentions:
+        for short in _shorter_keys(mention.text, text.lexicon):
+            longer.setdefault(short, mention.text)
+    for match in _DEFINED.finditer(text.source):
+        for long in _endings(match["long"]):
+            if _initials(long) == match["short"].upper():
+                longer[_key(match["short"])] = long
+    return longer
+
+
+def _endings(name: str) -> Iterator[str]:
+    """Give a name and what is left of it when words are taken off the beginning."""
+    words = name.split(" ")
+    return (" ".join(words[start:]) for start in range(len(words)))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word not in _SMALL_WORDS).upper()
+
+
+def _shorter_keys(name: str, lexicon: Lexicon) -> Iterator[Key]:
+    """Give the names that a long name may be shortened to."""
+    words = name.split()
+    if len(words) > 2:
+        yield (_initials(name).lower(),)
+    while len(words) > 1 and words[-1] in lexicon.organization_words:
+        words.pop()
+        short = " ".join(words)
+        if short not in lexicon.place_names:
+            yield _key(short)

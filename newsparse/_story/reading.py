@@ -82,7 +82,7 @@ class Reading:
     def organizations(self) -> tuple[Organization, ...]:
         """The bodies that speak or that a role names."""
         voices = [voice_of(self.text, a.speaker) for a in self._attributions if a.speaker]
-        return organizations.find(self.text, self.roles, voices)
+        return organizations.find(self.text, self.roles, voices, self.people)
 
     @cached_property
     def _attributed(self) -> tuple[Quote, ...]:

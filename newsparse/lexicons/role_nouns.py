@@ -399,7 +399,6 @@ ROLE_NOUNS = nouns("""
     guru
     imam
     lama
-    metropolitan
     minister of religion: ministers of religion
     missionary
     monk

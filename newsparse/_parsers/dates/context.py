@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from newsparse._parsers.dates.fragments import dated
 from newsparse._parsers.dates.moments import Meaning
@@ -19,8 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["NO_DATE", "Context", "DateRule", "Piece", "Pieces", "Row", "piece"]
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):
     """An expression: where it stands and what it says."""
 
     start: int
@@ -35,8 +32,7 @@ NO_DATE: Pieces = ()
 """The match is claimed, so that no later row reads a date into it: "February 30", "Black Friday"."""
 
 
-@attrs.frozen
-class Context:
+class Context(NamedTuple):
     """The text a rule is applied to."""
 
     folded: str
@@ -60,8 +56,7 @@ class Context:
 DateRule: TypeAlias = Rule[Context, Pieces]
 
 
-@attrs.frozen
-class Row:
+class Row(NamedTuple):
     """A rule before it knows the words of a language; its fields are those of a rule."""
 
     name: str

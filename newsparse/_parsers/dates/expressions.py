@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache, partial
 
-import attrs
-
 from newsparse._grammar import pattern
 from newsparse._parsers.dates import figures, quarters, units, weekdays, written
 from newsparse._parsers.dates.context import Context, DateRule, Piece, Row
@@ -145,9 +143,9 @@ def _as_range(first: Piece, last: Piece) -> tuple[Piece, Piece]:
     start, end = first.meaning, last.meaning
     if isinstance(start, Weekday) and isinstance(end, Weekday):
         run = partial(EndOfRun, start.weekday, end.weekday)
-        return attrs.evolve(first, meaning=run(is_first=True)), attrs.evolve(last, meaning=run(is_first=False))
+        return first._replace(meaning=run(is_first=True)), last._replace(meaning=run(is_first=False))
     if isinstance(start, Yearly) and isinstance(end, Yearly) and not (start.has_year or end.has_year):
-        return attrs.evolve(first, meaning=start.leading_to(end)), last
+        return first._replace(meaning=start.leading_to(end)), last
     return first, last
 
 
@@ -167,5 +165,5 @@ def _in_year_of(piece: Piece, neighbour: Piece, direction: int) -> Piece:
     """Give a piece the year of its neighbour, if it has none of its own and the neighbour has one."""
     meaning, other = piece.meaning, neighbour.meaning
     if isinstance(meaning, Yearly) and isinstance(other, Yearly) and other.has_year and not meaning.has_year:
-        return attrs.evolve(piece, meaning=meaning.beside(other, direction))
+        return piece._replace(meaning=meaning.beside(other, direction))
     return piece

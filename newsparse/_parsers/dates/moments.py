@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -18,8 +18,7 @@ class NotPlacedError(LookupError):
     """An expression counts from a date that the text has not named, as "two years later" at its start."""
 
 
-@attrs.frozen
-class Moment:
+class Moment(NamedTuple):
     """What an expression is seen from: the publication day, the date named before, and which way its clause looks."""
 
     published: datetime.date | None

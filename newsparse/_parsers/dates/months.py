@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.dates.context import Context
@@ -37,8 +35,7 @@ _RECENTLY = 200
 """How far back a month may have been named beyond doubt, in characters: "In April we hired. We used April to train"."""
 
 
-@attrs.frozen
-class _Neighbours:
+class _Neighbours(NamedTuple):
     """Patterns for months that stand near."""
 
     before: Pattern

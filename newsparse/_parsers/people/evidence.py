@@ -8,7 +8,7 @@ names, places and bodies are only some features among others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -40,6 +40,14 @@ class Context:
     example: str
     followed_by: frozenset[str] = frozenset()
     """What the word after the match must be one of, where its kind does not say enough."""
+    preceded_by: frozenset[str] = frozenset()
+    """The same of the word before the match."""
+
+    def fits(self, texts: Sequence[str], before: int, after: int) -> bool:
+        """Whether the words around a match are those that the row asks for."""
+        return (not self.followed_by or texts[after] in self.followed_by) and (
+            not self.preceded_by or texts[before].lower() in self.preceded_by
+        )
 
 
 @attrs.frozen
@@ -53,13 +61,16 @@ class Shape:
     example: str
 
 
+_NAMED = frozenset({"called", "christened", "named", "nicknamed"})
+_WHERE = frozenset({"across", "around", "at", "in", "inside", "near", "outside", "throughout"})
+
 CONTEXTS = (
     Context("title_before", 4, 3.5, pattern(r"(?<=[RA] | [rR]f[Bm]{1,3})@"), "Skipper Ada Quill"),
     Context("role_before", 3, 1.5, pattern(r"(?<=r,?+)@"), "the skipper, Ada Quill"),
     Context("kin_before", 4, 4, pattern(r"(?<=k)@"), "his sister Ada Quill"),
     Context("kin_and_comma_before", 3, 3, pattern(r"(?<=k,)@"), "his sister, Ada Quill"),
-    Context("naming_before", 1, 1, pattern(r"(?<=E)@"), "which she called Bo"),
-    Context("kin_and_naming_before", 3, 3, pattern(r"(?<=kE)@"), "a son named Bo"),
+    Context("naming_before", 1, 1, pattern(r"(?<=[EeVC])@"), "which she called Bo", preceded_by=_NAMED),
+    Context("kin_and_naming_before", 3, 5, pattern(r"(?<=k[EeVC])@"), "a son named Bo", preceded_by=_NAMED),
     Context(
         "who_after", 4, 2.5, pattern(r"@,?+(?=h)"), "Ada Quill, who left", followed_by=frozenset({"who", "whom", "whose"})
     ),
@@ -74,6 +85,7 @@ CONTEXTS = (
     Context("acts", 0.5, 0.5, pattern(r"@(?=[vx]*+[Ve=])"), "Ada Quill went"),
     Context("owner_of_kin", 3, 3, pattern(r"@(?='[wm]?k)"), "Ada Quill's brother"),
     Context("owner_of_role", 1, 0, pattern(r"@(?='[wm]?r)"), "Ada Quill's lawyer"),
+    Context("place_before", -2, -2, pattern(r"(?<=[zb])@"), "in Tern Valley", preceded_by=_WHERE),
     Context("by_or_with", 0.5, 0, pattern(r"(?<=z)@"), "by Ada Quill"),
     Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
     Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley farmers"),
@@ -116,7 +128,8 @@ SHAPES = (
     Shape("honorific", 6, 6, lambda form, _: any(name.honorifics for name in form.mentions), "Dr Quill"),
     Shape("suffix", 3, 0, lambda form, _: any(name.core_end < name.end for name in form.mentions), "Ada Quill Jr"),
     Shape("nickname", 3, 0, lambda form, _: any(name.nickname for name in form.mentions), 'Ada "Dot" Quill'),
-    Shape("syllables", 3, 0, _has_syllables, "Lee Sung-min"),
+    Shape("ampersand", -8, 0, lambda form, _: "&" in form.words, "Quill & Lund"),
+    Shape("syllables", 2, 0, _has_syllables, "Lee Sung-min"),
     Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
     Shape("initials", 4, 0, lambda form, _: form.kinds[0] == "Z" and len(form.words[0]) == 2, "AM Quill"),
     Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
@@ -138,6 +151,7 @@ _IN_THE_STORY = {
     "family_alone": 3.0,  # its last word stands alone elsewhere: "Ada Quill ... Quill said"
     "common_last_word": -2.0,  # which the story also has in lower case, or a list knows: "Tern Safety"
     "common_first_word": -1.5,
+    "family_plural": -6.0,  # of a word that stands there in the singular too: "the Quills"
 }
 """Weights of what is seen only by looking at the other words of the story."""
 
@@ -151,10 +165,13 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
     form_at = {name.start: form for form in forms.values() for name in form.mentions}
     for context in CONTEXTS:
         for match in context.looks.finditer(line.letters):
-            if not context.followed_by or text.words.texts[line.first[match.end()]] in context.followed_by:
-                form_at[line.first[match.start()]].features.add(context.name)
+            first, end = line.first[match.start()], line.end[match.end() - 1]
+            if context.fits(text.words.texts, first - 1, end):
+                form_at[first].features.add(context.name)
     lower = {word for word in text.words.texts if word.islower()}
     for form in forms.values():
+        if not form.may_be_person:
+            continue
         form.features.update(shape.name for shape in SHAPES if shape.holds(form, text.lexicon))
         form.features.update(_seen_in_the_story(form, forms, lower, text.lexicon))
 
@@ -165,6 +182,8 @@ def _seen_in_the_story(
     if form.kinds[-1] not in "RB" and _is_common(form.words[-1], lower, lexicon):
         yield "common_last_word"
     if not form.is_full:
+        if form.key[0].endswith("s") and (form.key[0][:-1],) in forms:
+            yield "family_plural"
         return
     if form.features.isdisjoint(("given_name", "ambiguous_given_name")) and _is_common(form.words[0], lower, lexicon):
         yield "common_first_word"
@@ -181,4 +200,4 @@ def _is_common(word: str, lower: AbstractSet[str], lexicon: Lexicon) -> bool:
 def is_person(form: Form) -> bool:
     """Whether the features add up to a person."""
     weights = _FULL if form.is_full else _ALONE
-    return sum(weights[name] for name in form.features) >= _THRESHOLD
+    return form.may_be_person and sum(weights[name] for name in form.features) >= _THRESHOLD

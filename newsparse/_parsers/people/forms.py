@@ -11,6 +11,8 @@ from newsparse._scan.names import Name
 
 __all__ = ["Form", "Key", "key_of", "read"]
 
+_NAME_KINDS = "NRBZ"
+
 Key = tuple[str, ...]
 """The words of a name, case and full stops apart: JOHN F. POE and John F Poe have one key."""
 
@@ -29,6 +31,11 @@ class Form:
     def text(self) -> str:
         """The name."""
         return " ".join(self.words)
+
+    @property
+    def may_be_person(self) -> bool:
+        """Whether it is more than a single word that a list has for a place or a body."""
+        return self.is_full or self.kinds in _NAME_KINDS or any(name.honorifics for name in self.mentions)
 
     @property
     def is_full(self) -> bool:

@@ -20,6 +20,12 @@ __all__ = ["Group", "group"]
 
 _BEFORE_PLACES = ("z", "f", "b", "d")
 """What stands before a place rather than before a person called like one: in London, the Lincoln."""
+_LONG = 3
+"""Words of a name that may hold another name and more."""
+_LONGEST = 6
+"""Words of the name that it may hold."""
+_MOST_NAMESAKES = 40
+"""How many persons are filed under one word; a list of thousands of Smiths is no story."""
 _SHORTEST_CLIPPING = 3
 """Letters that a short given name has at least: Alex for Alexander, Beth for Elizabeth."""
 
@@ -61,7 +67,7 @@ def group(text: Text, forms: Mapping[Key, Form]) -> list[Group]:
     linker = _Linker(text, forms)
     for name in text.names:
         linker.place(name)
-    return sorted(linker.groups, key=lambda found: found.mentions[0].core)
+    return sorted((found for found in linker.groups if found.mentions), key=lambda found: found.mentions[0].core)
 
 
 class _Linker:
@@ -70,8 +76,11 @@ class _Linker:
     def __init__(self, text: Text, forms: Mapping[Key, Form]) -> None:
         self._text = text
         self._forms = forms
+        self._openers = {sentence.start for sentence in text.sentences}
+        self._key_at = {name.core: key for key, form in forms.items() for name in form.mentions}
         self._people = {key for key, form in forms.items() if is_person(form)}
         self.groups: list[Group] = []
+        self._by_key: dict[Key, Group] = {}
         self._by_word: dict[str, list[Group]] = {}
         full = [key for key in self._people if len(key) > 1]
         for key in sorted(full, key=lambda key: (-len(key), forms[key].mentions[0].core)):
@@ -83,8 +92,11 @@ class _Linker:
         group = Group(key, -form.mentions[0].core)
         group.nicknames = {self._nickname(name) for name in form.mentions if name.nickname}
         self.groups.append(group)
+        self._by_key[key] = group
         for word in {*_entries(key), *(nickname[0] for nickname in group.nicknames)}:
-            self._by_word.setdefault(word, []).append(group)
+            namesakes = self._by_word.setdefault(word, [])
+            if len(namesakes) < _MOST_NAMESAKES:
+                namesakes.append(group)
         return group
 
     def _nickname(self, name: Name) -> Key:
@@ -92,13 +104,17 @@ class _Linker:
         return key_of(self._text.words.texts[start:end])
 
     def _answering(self, key: Key) -> list[Group]:
+        if key in self._by_key and len(key) > 1:
+            return [self._by_key[key]]
         near = {id(group): group for word in _entries(key) for group in self._by_word.get(word, ())}
         return [group for group in near.values() if group.answers_to(key)]
 
     def place(self, name: Name) -> None:
         """Link one name, where it is a person's."""
-        name = self._without_prefix(name)
-        key = self._key(name)
+        key = self._key_at[name.core]
+        if len(key) >= _LONG:
+            name = self._without_prefix(name, key)
+            key = key[-len(name.kinds) :] if name.nickname is None else key
         group = None
         if key in self._people or self._may_be_part(name):
             group = self._choose(name, key)
@@ -113,26 +129,35 @@ class _Linker:
         if len(key) > 1:
             group.named_at = name.core
 
-    def _key(self, name: Name) -> Key:
-        return key_of([self._text.words.texts[i] for i in name.core_words()])
-
     def _titles(self, name: Name) -> list[str]:
         texts = self._text.words.texts
         return [" ".join(texts[start:end]).replace(".", "") for start, end in name.honorifics]
 
-    def _without_prefix(self, name: Name) -> Name:
+    def _without_prefix(self, name: Name, key: Key) -> Name:
         """Leave out what stands before a name that is known from elsewhere: "Embattled Ada Quill" after "Ada Quill"."""
-        key = self._key(name)
-        if len(key) > 2 and key not in self._people and name.nickname is None:
-            for size in range(len(key) - 1, 1, -1):
-                if key[-size:] in self._people:
-                    return name._replace(core=name.core_end - size, honorifics=())
-        return name
+        if name.nickname or (key in self._people and not self._has_opener(name)):
+            return name
+        sizes = range(min(len(key) - 1, _LONGEST), 1, -1)
+        size = next((size for size in sizes if key[-size:] in self._people), None)
+        if size is None or key[-size] in self._text.lexicon.name_particles:
+            return name
+        return name._replace(core=name.core_end - size, honorifics=(), kinds=name.kinds[-size:])
+
+    def _has_opener(self, name: Name) -> bool:
+        """Whether a name may have no more than a sentence's first word before it: "Brave Ada Quill"."""
+        word = self._text.words.texts[name.core]
+        lexicon = self._text.lexicon
+        is_given = word in lexicon.given_names or word in lexicon.ambiguous_given_names
+        follows_sign = self._text.words.kinds[name.core - 1 : name.core] in (*':["-(',)
+        return (name.core in self._openers or follows_sign) and not is_given
 
     def _may_be_part(self, name: Name) -> bool:
         """Whether a name that is no person's by itself can be a mention: not a place, a body or a role alone."""
         if name.honorifics:
             return True
+        last = self._text.words.texts[name.core_end - 1]
+        if last.endswith(".") and last[:-1].lower() in self._text.lexicon.short_months:
+            return False  # Jan. 5
         if "N" in name.kinds:
             return True
         return len(name.kinds) == 1 and self._text.words.kinds[name.core - 1 : name.core] not in _BEFORE_PLACES

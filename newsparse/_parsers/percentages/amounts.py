@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsparse._grammar import pattern
+from newsparse._parsers.percentages.nearby import match_after, match_before
 from newsparse._parsers.percentages.values import NUMBER, fraction_value, number_value
 from newsparse._parsers.percentages.words import bound, bound_pattern
 from newsparse._rules import Rule, claims
@@ -65,7 +66,7 @@ _YEARS_BEGIN = 1000
 def _amount(text: Text, match: Match) -> tuple[Amount, ...] | None:
     """A number and its unit; the opening mark belongs to it where the closing one stands between the two."""
     value = number_value(match["number"], text.lexicon)
-    if value is None or _IN_ADDRESS.match(text.folded, 0, match.start()):
+    if value is None or match_before(_IN_ADDRESS, text.folded, match.start()):
         return None
     is_negative = match.groupdict().get("sign") is not None and match["sign"].lower() in _NEGATIVE
     splits_marks = '"' in text.folded[match.end("number") : match.start("unit")]
@@ -106,7 +107,7 @@ def _range(text: Text, match: Match) -> tuple[Amount, ...] | None:
     low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
     if low is None or high is None:
         return None
-    is_score = bound_pattern(_CONTEST, text.lexicon).match(text.folded, 0, match.start())
+    is_score = match_before(bound_pattern(_CONTEST, text.lexicon), text.folded, match.start())
     if low < high and not is_score and len(set(_units(match))) == 1:
         return (Amount(match.start(), match.end(), low, high, _unit(match)),)
     return None if "or" in match["joint"] else _two(match, low, high)
@@ -117,7 +118,7 @@ def _start_and_end(text: Text, match: Match) -> tuple[Amount, ...] | None:
     low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
     if low is None or high is None:
         return None
-    if low < high and not bound_pattern(_CHANGE, text.lexicon).match(text.folded, 0, match.start()):
+    if low < high and not match_before(bound_pattern(_CHANGE, text.lexicon), text.folded, match.start()):
         return (Amount(match.start(), match.end(), low, high, _unit(match)),)
     return _two(match, low, high)
 
@@ -142,7 +143,7 @@ def _between(text: Text, match: Match) -> tuple[Amount, ...] | None:
 def _series(text: Text, match: Match) -> tuple[Amount, ...] | None:
     """Give each number of a list the unit at its end; two alone must be said to be a list."""
     spans = match.spans("number")
-    is_list = len(spans) > len(("first", "last")) or _RESPECTIVELY.match(text.folded, match.end())
+    is_list = len(spans) > len(("first", "last")) or match_after(_RESPECTIVELY, text.folded, match.end())
     if not is_list:
         return None
     values = [number_value(printed, text.lexicon) for printed in match.captures("number")]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import amounts
 from newsparse._parsers.percentages.amounts import Amount
+from newsparse._parsers.percentages.nearby import match_after
 from newsparse._parsers.percentages.values import NUMBER, number_value
 from newsparse._parsers.percentages.words import bound
 from newsparse._rules import Rule
@@ -82,7 +83,7 @@ def find(text: Text, lenders: Sequence[Amount]) -> list[Amount]:
 
 def _borrower(rules: Sequence[Rule[Lender, Amount]], lender: Lender) -> Amount | None:
     for rule in rules:
-        match = rule.pattern.match(lender.text.folded, lender.amount.end)
+        match = match_after(rule.pattern, lender.text.folded, lender.amount.end)
         if match and (borrower := rule.build(lender, match)):
             return borrower
     return None

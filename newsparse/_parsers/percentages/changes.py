@@ -14,7 +14,8 @@ import attrs
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import figures
 from newsparse._parsers.percentages.figures import Figure
-from newsparse._parsers.percentages.words import bound, match_beside
+from newsparse._parsers.percentages.nearby import match_before, match_beside
+from newsparse._parsers.percentages.words import bound
 from newsparse._rules import Rule
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -51,7 +52,7 @@ def _direction_to(near: Neighbours, match: Match) -> Change | None:
     """A figure between the word and this one must be the start or the size of the change, in the same clause."""
     figure, before = near
     folded = figure.text.folded
-    if before is None or before.start < match.start() or _STARTING.match(folded, 0, before.start):
+    if before is None or before.start < match.start() or match_before(_STARTING, folded, before.start):
         return _direction(near, match)
     goes_on = before.change is not None and not _HAS_VERB.search(folded, before.end, figure.start)
     return _direction(near, match) if goes_on else None
@@ -118,8 +119,8 @@ BEFORE_RULES: tuple[Rule[Neighbours, Change], ...] = (
     Rule(
         "noun_is",
         pattern(
-            rf"""(?r) {_NOUN} (?:(?!,){_NEAR}){{0,40}}? \ (?: is | was | were | are | be | been | at | averag(?:e|ed|es|ing)
-            | reach(?:es|ed|ing)? | hit | stood\ at ) {_LIGHT} \ """
+            rf"""(?r) {_NOUN} (?:(?!,){_NEAR}){{0,40}}? \ (?: is | was | were | are | be | been
+            | at | averag(?:e|ed|es|ing) | reach(?:es|ed|ing)? | hit ) {_LIGHT} \ """
         ),
         _direction,
         "Growth will be 4%.",
@@ -192,7 +193,7 @@ def with_changes(found: Sequence[Figure]) -> list[Figure]:
 def _change(near: Neighbours) -> Change | None:
     lexicon = near.figure.text.lexicon
     after = _first_change(bound(AFTER_RULES, lexicon), near)
-    if after or _STARTING.match(near.figure.text.folded, 0, near.figure.start):
+    if after or match_before(_STARTING, near.figure.text.folded, near.figure.start):
         return after
     return _first_change(bound(BEFORE_RULES + LATER_RULES, lexicon), near) or _taken_over(near)
 

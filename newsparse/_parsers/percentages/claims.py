@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import figures
+from newsparse._parsers.percentages.nearby import match_after, match_before
 from newsparse._parsers.percentages.passages import Passage, passages
 from newsparse._rules import Rule
 from newsparse._scan import Text
@@ -74,7 +75,7 @@ def _after(before: Pattern) -> Callable[[Passage, Match], Share | None]:
     """Make a share of a match if something stands before it."""
 
     def build(passage: Passage, match: Match) -> Share | None:
-        return _share(passage, match) if before.match(passage.kinds, 0, match.start()) else None
+        return _share(passage, match) if match_before(before, passage.kinds, match.start()) else None
 
     return build
 
@@ -95,7 +96,7 @@ def _with(passage: Passage, match: Match) -> Share | None:
 
 def _shared(passage: Passage, match: Match) -> Share | None:
     """Two shares with one predicate: "1% of Danes and 3% of Finns said"."""
-    if not _SUBJECT.match(passage.kinds, 0, match.start()):
+    if not match_before(_SUBJECT, passage.kinds, match.start()):
         return None
     other = _first_share(RULES[:-1], passage, match.end())
     return Share(passage.excerpt(*match.span("whole")), other.claim) if other.whole and other.claim else None
@@ -153,14 +154,14 @@ RULES: tuple[Rule[Passage, Share], ...] = (
     ),
     Rule(
         "part_and_participle",
-        pattern(rf"% f (?P<whole> [^{_END}!?eh]++ ) (?P<claim> [?e] z [^{_END}!]*+ ) (?= [.\n] | $ )"),
+        pattern(rf"% f (?P<whole> [^{_END}!?eh]{{1,40}}+ ) (?P<claim> [?e] z [^{_END}!]{{0,40}}+ ) (?= [.\n] | $ )"),
         _after(_OPENING),
         "12% of island roads closed by snow",
         "They said 12% of island roads closed by snow were cleared.",
     ),
     Rule(
         "shared_predicate",
-        pattern(rf"% f (?P<whole> [^{_END}!?hj]++ ) j v*+ (?=%)"),
+        pattern(rf"% f (?P<whole> [^{_END}!?hj]{{1,40}}+ ) j v*+ (?=%)"),
         _shared,
         "Only 1% of Danes and 3% of Finns said they would come.",
         "Only 1% of Danes and 3% of Finns.",
@@ -176,7 +177,7 @@ def read(passage: Passage, at: int) -> Share:
 
 def _first_share(rules: Sequence[Rule[Passage, Share]], passage: Passage, at: int) -> Share:
     for rule in rules:
-        match = rule.pattern.match(passage.verbs, at)
+        match = match_after(rule.pattern, passage.verbs, at)
         if match and (share := rule.build(passage, match)):
             return share
     return Share(None, None)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import cues, figures
+from newsparse._parsers.percentages.nearby import match_before
 from newsparse._parsers.percentages.passages import Passage, passages
 from newsparse._rules import Rule, claims
 from newsparse._scan import Text
@@ -153,7 +154,7 @@ def _saying(passage: Passage, match: Match) -> Credit | None:
 
 def _is_speaker(passage: Passage, start: int, end: int, cue: int) -> bool:
     """Whether a subject vouches with its verb: no object, no first person, no islanders who "say by 55%-41%"."""
-    is_object = not _NO_OBJECT.match(passage.kinds, 0, start) and passage.kinds[cue] != "g"
+    is_object = not match_before(_NO_OBJECT, passage.kinds, start) and passage.kinds[cue] != "g"
     is_nobody = passage.kinds[start] == "P" and passage.word(start) not in _OTHERS
     is_counted = passage.kinds[cue + 1 : cue + 3] == "z%"
     if is_object or is_nobody or is_counted or cues.is_noun(passage, cue) or not cues.agree(passage, end - 1, cue):

@@ -8,6 +8,7 @@ import attrs
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import amounts, borrowers
+from newsparse._parsers.percentages.nearby import match_after, match_before
 from newsparse._parsers.percentages.words import bound_pattern, hedges
 from newsparse.model import Approximation
 
@@ -52,15 +53,15 @@ def find(text: Text) -> list[Figure]:
 
 def _hedged(text: Text, amount: Amount) -> Figure:
     """Read the hedges of an amount: the one after it is the stronger; a verb that hedges stays outside."""
-    before = bound_pattern(_BEFORE, text.lexicon).match(text.folded, 0, amount.start)
-    after = bound_pattern(_AFTER, text.lexicon).match(text.folded, amount.end)
+    before = match_before(bound_pattern(_BEFORE, text.lexicon), text.folded, amount.start)
+    after = match_after(bound_pattern(_AFTER, text.lexicon), text.folded, amount.end)
     approximation = None
     if after:
         meanings = hedges(text.lexicon.approximators_after)
         approximation = meanings[after["hedge"].lower()] if after["hedge"] else Approximation.AT_LEAST
     elif before:
         approximation = hedges(text.lexicon.approximators)[before["hedge"].lower()]
-    elif _VERB.match(text.folded, 0, amount.start):
+    elif match_before(_VERB, text.folded, amount.start):
         approximation = Approximation.MORE_THAN
     start = before.start() if before else amount.start
     return Figure(text, amount, start, after.end() if after else amount.end, approximation)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages.credits import RULES, Credit, credit_order, named_polls
+from newsparse._parsers.percentages.nearby import match_after, match_before
 from newsparse._parsers.percentages.words import bound_pattern
 from newsparse._rules import Claim, claims
 
@@ -47,8 +48,8 @@ def find(passage: Passage, held: Sequence[Figure], said: Sequence[Excerpt | None
 
 def takes_source(text: Text, figure: Standing) -> bool:
     """Whether anybody can answer for a figure: nobody does for a margin of error, a target, a manner of speaking."""
-    after = bound_pattern(_UNSOURCED_AFTER, text.lexicon).match(text.folded, figure.end)
-    return not (after or _UNSOURCED_BEFORE.match(text.folded, 0, figure.start))
+    after = match_after(bound_pattern(_UNSOURCED_AFTER, text.lexicon), text.folded, figure.end)
+    return not (after or match_before(_UNSOURCED_BEFORE, text.folded, figure.start))
 
 
 def _source(

@@ -1,7 +1,7 @@
 """What a share is of: "47% of | islanders", "a 51% stake in | the yard", "support among | older voters".
 
-The rows read the kinds of words (see `newsparse._parsers.percentages.letters`); those marked ``(?r)`` backwards from the
-figure, the others on from it.
+The rows read the kinds of words (see `newsparse._parsers.percentages.letters`): those marked ``(?r)`` backwards from
+the figure, the others on from it.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import cues, figures
+from newsparse._parsers.percentages.nearby import match_after, match_before, match_beside
 from newsparse._parsers.percentages.passages import Passage, passages
-from newsparse._parsers.percentages.words import match_beside
 from newsparse._rules import Rule
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -69,7 +69,7 @@ def _opinion_holder(passage: Passage, match: Match) -> Excerpt | None:
 
 def _made_of(passage: Passage, match: Match) -> Excerpt | None:
     """What follows the figure is what the whole is made of, and no more than that: "77% men"."""
-    is_noun = _MADE_OF.match(passage.kinds, match.end())
+    is_noun = match_after(_MADE_OF, passage.kinds, match.end())
     return _excerpt(passage, match) if is_noun else None
 
 
@@ -77,7 +77,7 @@ _MADE_OF = pattern(r"% [urkY] (?![f@wmru€])")
 
 
 def _antecedent(passage: Passage, match: Match) -> Excerpt | None:
-    before = _ANTECEDENT.match(passage.kinds, 0, match.start())
+    before = match_before(_ANTECEDENT, passage.kinds, match.start())
     return _excerpt(passage, before) if before else None
 
 

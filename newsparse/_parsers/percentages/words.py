@@ -18,7 +18,7 @@ from newsparse.lexicons.verbs import forms_of
 from newsparse.model import Approximation
 
 if TYPE_CHECKING:
-    from newsparse._grammar import Match, Pattern
+    from newsparse._grammar import Pattern
     from newsparse._rules import Rule
     from newsparse.lexicons import Lexicon
 
@@ -47,11 +47,6 @@ def bound(rules: tuple[Rule[Context, Result], ...], lexicon: Lexicon) -> tuple[R
 def bound_pattern(unbound: Pattern, lexicon: Lexicon) -> Pattern:
     """Give one pattern the word lists of a lexicon."""
     return pattern(unbound.source, **word_lists(lexicon))
-
-
-def match_beside(beside: Pattern, over: str, start: int, end: int) -> Match | None:
-    """Match a pattern that is read backwards, ``(?r)``, up to the start of something; any other on from its end."""
-    return beside.match(over, 0, start) if beside.source.startswith("(?r)") else beside.match(over, end)
 
 
 @lru_cache(maxsize=8)

@@ -15,6 +15,8 @@ PERSON = "@"
 _OPENING_NAMES = "NOGLYZl"
 """Kinds that the first word of a sentence has only if its capital is its own."""
 _HEADS = "rRAk"
+_MOST_PARTS = 4
+"""How many names may be tied together to one: the House's Office of the Clerk."""
 _SMALL_WORDS = "dzsbaqxDk"
 """Kinds of words that have a capital only as parts of names: Reclaim These Streets."""
 
@@ -96,9 +98,9 @@ class Page:
     def body_from(self, word: int) -> int:
         """Give the word after the name of a body that begins at a word: Office of Fair Play, Tern's Reed Society."""
         end = self._run_ends.get(word, word)
-        while end < len(self.texts):
+        for _ in range(_MOST_PARTS):
             following = end + 1 + (self.kinds[end : end + 2] == "fd")
-            if end == word or self.kinds[end] not in "f'" or following not in self._run_ends:
+            if end == word or self.kinds[end : end + 1] not in ("f", "'") or following not in self._run_ends:
                 break
             end = self._run_ends[following]
         return end

@@ -1,0 +1,1 @@
+"""The project's own scorer: run score.py on a corpus, page.py on its figures."""
