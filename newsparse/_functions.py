@@ -129,8 +129,8 @@ def find_percentages(text: str, *, lexicon: Lexicon = ENGLISH) -> tuple[Percenta
         TypeError: `text` is no string.
 
     >>> import newsparse
-    >>> newsparse.find_percentages("Between 40% and 45 per cent of islanders fish.")
-    (Percentage(40 to 45 percent, whole='islanders', claim='fish', at 0:27),)
+    >>> newsparse.find_percentages("Between 40% and 45 per cent of islanders said they fish.")
+    (Percentage(40 to 45 percent, whole='islanders', claim='said they fish', at 0:27),)
     """
     return _reading(text, lexicon).percentages
 

@@ -189,6 +189,13 @@ def test_text_without_counts_needs_no_dateparser() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
 
 
+def test_added_words() -> None:
+    """A spelling that is added is read by its first three letters; what they do not place is left alone."""
+    lexicon = newsparse.ENGLISH.adding(short_months=["septr"], months=["brumaire"], weekdays=["someday"])
+    text = "On 3 Septr 2019, in Brumaire 2019 and on Someday it rained."
+    assert [date.iso for date in newsparse.find_dates(text, lexicon=lexicon)] == ["2019-09-03"]
+
+
 # -- without a publication day -----------------------------------------------------------------------------------------
 
 

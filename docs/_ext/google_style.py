@@ -19,8 +19,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     return {"parallel_read_safe": True}
 
 
-def _read(
-    _app: Sphinx, what: str, name: str, documented: object, _options: object, lines: list[str]
-) -> None:
+def _read(_app: Sphinx, what: str, name: str, documented: object, _options: object, lines: list[str]) -> None:
     if what not in _SENTENCES:
         lines[:] = GoogleDocstring(lines, name=name, obj=documented).lines()

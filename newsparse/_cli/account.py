@@ -15,16 +15,16 @@ def account(story: Story) -> str:
     """Write what was found as sections of plain text; what was not found is left out.
 
     >>> import newsparse
-    >>> print(account(newsparse.parse('Harbour master Bo Lund said: "We sail at dawn."')))
+    >>> print(account(newsparse.parse('Skipper Bo Lund said: "We sail at dawn."')))
     Who said what
     -------------
-      Bo Lund (Harbour master)
+      Bo Lund (Skipper)
         said (direct)
           "We sail at dawn."
     <BLANKLINE>
     People
     ------
-      Bo Lund  Harbour master
+      Bo Lund  Skipper
     """
     sections = (
         section("Headline", _headline(story)),

@@ -8,7 +8,7 @@ from newsparse._scan.kinds import kind_of
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
-__all__ = ["lower"]
+__all__ = ["are_all_capital", "lower"]
 
 _SHORT = 3
 """Words up to this length may stand in lower case in a headline that capitalises all others."""
@@ -22,7 +22,7 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
     names: set[str] = set()
     for start, end in sentences:
         first = next((at for at in range(start, end) if kinds[at] not in '["*-('), start)
-        if _capitalises_every_word(words.texts[first + 1 : end]):
+        if are_all_capital(words.texts[first + 1 : end]):
             doubtful += range(first, end)
         else:
             doubtful.append(first)
@@ -38,7 +38,7 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
             kinds[at] = kind
 
 
-def _capitalises_every_word(texts: list[str]) -> bool:
+def are_all_capital(texts: list[str]) -> bool:
     """Whether nearly all of the longer words have a capital: three of them at least, so that a bare name does not do."""
     longer = [text[0].isupper() for text in texts if len(text) > _SHORT and text[0].isalpha()]
     return sum(longer) >= max(_FEWEST_CAPITALS, _MOST * len(longer))

@@ -77,7 +77,7 @@ def find(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -
 def _name_letters(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> str:
     """Give the kinds of the words, those read as N that only the words around them show to be part of a name."""
     letters = list(words.kinds)
-    openers = {start for start, _ in sentences}
+    questions = {start for start, end in sentences if "?" in words.texts[max(start, end - 2) : end]}
     for match in _INSIDE.finditer(words.kinds):
         for i in range(*match.span()):
             if words.texts[i][0].isupper() or words.texts[i] in lexicon.name_particles:
@@ -88,8 +88,8 @@ def _name_letters(words: Words, sentences: Iterable[tuple[int, int]], lexicon: L
     for match in _FIRST.finditer(words.kinds):
         i = match.start()
         word, following = words.texts[i], words.texts[i + 1]
-        is_title = words.kinds[i] == "b" and word[0].isupper()  # the Institute for Near East Policy
-        if i not in openers and (is_title or _is_given(word, lexicon) or _is_second_syllable(following)):
+        is_title = words.kinds[i] == "b" and word[0].isupper()  # Institute for Near East Policy
+        if i not in questions and (is_title or _is_given(word, lexicon) or _is_second_syllable(following)):
             letters[i] = "N"
     return "".join(letters)
 
@@ -149,7 +149,7 @@ class _Reader:
         core = run
         for i in range(run, end - 1):
             if self.letters[i] in "HAR" and not self._is_part_of_name(run, i):
-                core = i + 1
+                core = self._after_title(i, end)
         if self.letters[core] == "Y" and end - core > 2:
             return core + 1
         while end - core > 2 and self.letters[core] in "OLBGZ" and _is_given(self.texts[core + 1], self.lexicon):
@@ -159,11 +159,16 @@ class _Reader:
                 core += 1
         return core + (self.letters[core] in "MW" and core < end - 1)
 
+    def _after_title(self, at: int, end: int) -> int:
+        """Give the word after a title: after "Seri" in "Datuk Seri Azlan"."""
+        sizes = range(min(_MAX_HONORIFIC, end - 1 - at), 1, -1)
+        return at + next((size for size in sizes if self._is_honorific(at, at + size)), 1)
+
     def _is_part_of_name(self, run: int, at: int) -> bool:
         """Whether a word that can be a title is a name here: Raja Lund, Ada Baker Poe."""
         word, before = self.texts[at], self.texts[at - 1] if at > run else ""
-        if word == "St":
-            return True
+        if word == "St" or (self.letters[at] == "A" and len(word) == 1):
+            return True  # J Poe: an initial, though J is short for Justice
         if at == run or self.letters[at - 1] in "HAR":
             return word in self.lexicon.given_names and word.lower() not in self.lexicon.role_honorifics
         may_be_given = before in self.lexicon.given_names and before not in self.lexicon.place_names

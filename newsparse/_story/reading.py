@@ -76,7 +76,7 @@ class Reading:
 
     @cached_property
     def _attributions(self) -> list[quotes.Attribution]:
-        return quotes.find(self.text, self._headline_span)
+        return quotes.find(self.text, self.headline)
 
     @cached_property
     def organizations(self) -> tuple[Organization, ...]:

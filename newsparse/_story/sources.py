@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._parsers.percentages import takes_source
 from newsparse.lexicons import ENGLISH, Lexicon
-from newsparse.model import Excerpt, Percentage, Poll, Quote, QuoteAct
+from newsparse.model import Excerpt, Percentage, Poll, Quote, QuoteAct, QuoteKind
 
 if TYPE_CHECKING:
     from newsparse._scan import Text
@@ -21,45 +21,44 @@ _POINTERS = frozenset(("a", "another", "in", "it", "its", "same", "that", "the",
 
 
 def attach(text: Text, percentages: Iterable[Percentage], quotes: Sequence[Quote]) -> tuple[Percentage, ...]:
-    """Give each figure its source: the poll or study that states it, else whoever speaks the words it is in."""
+    """Give each figure its source: the poll or study that states it, else whoever speaks the words it is in.
+
+    Where those words are reported and not quoted, what the figure's own sentence names comes first.
+    """
     return tuple(
-        attrs.evolve(figure, source=_source(text, figure, speaker))
-        for figure, speaker in _with_speakers(text, percentages, quotes)
+        attrs.evolve(figure, source=_source(text, figure, quote))
+        for figure, quote in _with_quotes(percentages, [quote for quote in quotes if _vouches(text, quote)])
     )
 
 
-def _source(text: Text, figure: Percentage, speaker: Excerpt | None) -> Excerpt | None:
-    if speaker is None or not takes_source(text, figure):
+def _source(text: Text, figure: Percentage, quote: Quote | None) -> Excerpt | None:
+    if quote is None or quote.speaker is None or not takes_source(text, figure):
         return figure.source
-    states_it = figure.source is not None and _names_survey(figure.source, text.lexicon)
-    return figure.source if states_it else speaker
+    if figure.source is None:
+        is_known = quote.kind is not QuoteKind.INDIRECT or quote.speaker.entity is not None
+        return quote.speaker.mention if is_known else None
+    is_inside = quote.kind is not QuoteKind.INDIRECT and not _names_survey(figure.source, text.lexicon)
+    return quote.speaker.mention if is_inside else figure.source
 
 
-def _with_speakers(
-    text: Text, percentages: Iterable[Percentage], quotes: Sequence[Quote]
-) -> Iterator[tuple[Percentage, Excerpt | None]]:
-    """Give each figure with the mention of whoever speaks the innermost words around it."""
-    coming = sorted(_spoken(text, quotes), key=lambda pair: pair[0].start, reverse=True)
-    around: list[tuple[Excerpt, Excerpt]] = []
+def _with_quotes(
+    percentages: Iterable[Percentage], quotes: Iterable[Quote]
+) -> Iterator[tuple[Percentage, Quote | None]]:
+    """Give each figure with the innermost quote that holds it."""
+    pieces = [(piece, quote) for quote in quotes for piece in quote.content]
+    coming = sorted(pieces, key=lambda pair: pair[0].start, reverse=True)
+    around: list[tuple[Excerpt, Quote]] = []
     for figure in percentages:
         while coming and coming[-1][0].start <= figure.start:
             around.append(coming.pop())
         around = [pair for pair in around if pair[0].end >= figure.end]
         innermost = min(around, key=lambda pair: pair[0].end - pair[0].start, default=None)
-        yield figure, innermost and innermost[1]
-
-
-def _spoken(text: Text, quotes: Iterable[Quote]) -> Iterator[tuple[Excerpt, Excerpt]]:
-    """Give each piece of what somebody vouches for, with the mention of that speaker."""
-    for quote in quotes:
-        if quote.speaker and quote.speaker.mention and _vouches(text, quote):
-            for piece in quote.content:
-                yield piece, quote.speaker.mention
+        yield figure, innermost[1] if innermost else None
 
 
 def _vouches(text: Text, quote: Quote) -> bool:
-    """Whether the words state something: plans and wishes do not, forecasts do."""
-    if quote.content[0].text.startswith("to "):
+    """Whether somebody states something: plans and wishes do not, forecasts do."""
+    if quote.speaker is None or quote.speaker.mention is None or quote.content[0].text.startswith("to "):
         return False
     if quote.act is QuoteAct.SPEECH or quote.cue is None:
         return True

@@ -53,7 +53,7 @@ def to_dict(result: Result) -> dict[str, Plain]:
     >>> import newsparse
     >>> newsparse.to_dict(newsparse.Excerpt(3, 7, "dawn"))
     {'start': 3, 'end': 7, 'text': 'dawn'}
-    >>> story = newsparse.to_dict(newsparse.parse('Harbour master Bo Lund said: "We sail at dawn."'))
+    >>> story = newsparse.to_dict(newsparse.parse('Skipper Bo Lund said: "We sail at dawn."'))
     >>> story["quotes"][0]["speaker"]["entity"], story["roles"][0]["person"], story["people"][0]["name"]
     ({'person': 0}, 0, 'Bo Lund')
     """

@@ -18,6 +18,15 @@ __all__ = [
 ]
 
 ROLE_NOUNS = nouns("""
+    # masters of places and crafts
+    grandmaster
+    harbor master
+    harbormaster
+    harbour master
+    harbourmaster
+    master  # harbour master, chess master; also a verb and what a servant has
+    stationmaster
+
     # heads of state and of government
     cabinet minister
     chancellor

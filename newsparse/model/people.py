@@ -92,7 +92,7 @@ class NamedRole(Excerpt):
     >>> import newsparse
     >>> (role,) = newsparse.find_roles("The former Tern Council leader Bo Lund objected.")
     >>> role
-    NamedRole('Bo Lund': 'leader', organization='Tern Council', former, before, at 4:40)
+    NamedRole('Bo Lund': 'leader', organization='Tern Council', former, before, at 4:38)
     >>> role.text
     'former Tern Council leader Bo Lund'
     """

@@ -150,8 +150,8 @@ ROWS = (
             (?![\d/-]|[.,]\d)
         """,
         build=_numeric,
-        example="The lease was signed on 25/12/1999.",
-        counter_example="The lease was signed on 03/04/1999.",
+        example="The lease was signed on 23/11/1987.",
+        counter_example="The lease was signed on 03/04/1987.",
     ),
     Row(
         name="season_year",

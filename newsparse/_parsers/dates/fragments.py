@@ -88,10 +88,10 @@ def dated(source: str, lexicon: Lexicon) -> Pattern:
 @lru_cache(maxsize=8)
 def _lists(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     cased = {
-        "months": lexicon.months,
-        "short_months": lexicon.short_months,
-        "weekdays": lexicon.weekdays,
-        "short_weekdays": lexicon.short_weekdays,
+        "months": _numbered(lexicon.months, _MONTHS),
+        "short_months": _numbered(lexicon.short_months, _MONTHS),
+        "weekdays": _numbered(lexicon.weekdays, _WEEKDAYS),
+        "short_weekdays": _numbered(lexicon.short_weekdays, _WEEKDAYS),
         "seasons": lexicon.seasons,
         "ordinals": _ordinals(lexicon),
         "number_words": lexicon.number_words,
@@ -105,6 +105,11 @@ def _lists(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     printed = {name: _as_printed(words) for name, words in cased.items()}
     initials = frozenset(word[0] for word in printed["weekdays"] | printed["short_weekdays"])
     return printed | plain | {"weekday_initials": initials}
+
+
+def _numbered(words: Iterable[str], begins: tuple[str, ...]) -> Iterable[str]:
+    """Give the words whose first three letters tell their number."""
+    return [word for word in words if word[:3] in begins]
 
 
 def _as_printed(words: Iterable[str]) -> frozenset[str]:

@@ -86,14 +86,14 @@ ROWS = (
             (?:[\ -]?[Qq](?P<figure>[1-4])|\ {_NTH}[\ -](?i:quarter))\b
         """,
         build=_quarter,
-        example="Orders peaked in 2019 Q3.",
+        example="Orders peaked in 2022 Q2.",
         counter_example="About 2000 questions were put.",
     ),
     Row(
         name="q_figure",
         source=rf"(?<!\p{{Lu}}\p{{L}}*\ )\b[Qq](?P<figure>[1-4])\b(?:[/-]{YEAR}|{YEAR_TAIL})",
         build=_quarter,
-        example="Output is down for Q4 2016.",
+        example="Output was down in Q2 2018.",
         counter_example="He drove a Zonda Q3 to work.",
     ),
     Row(

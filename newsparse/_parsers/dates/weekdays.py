@@ -100,7 +100,7 @@ ROWS = (
         name="weekday_the_nth",
         source=rf"{WHOLE_WEEKDAY},?\ (?:the\ )?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b",
         build=_the_nth,
-        example="The ferry sank on Friday the 15th.",
+        example="The ferry sank on Friday the 9th.",
         counter_example="They finished 15th.",
     ),
     Row(

@@ -135,7 +135,7 @@ ROWS = (
             \ {WEEKDAY}\ (?:of|in)\ {MONTH}{YEAR_TAIL}
         """,
         build=_nth_weekday,
-        example="The council meets on the first Friday of July.",
+        example="The council meets on the second Monday of August.",
         counter_example="It was the first Friday without rain.",
     ),
     Row(

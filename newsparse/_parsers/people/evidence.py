@@ -114,9 +114,10 @@ def _holds_place(form: Form, lexicon: Lexicon) -> bool:
     return not lexicon.place_names.isdisjoint(form.words[may_be_given:])
 
 
-def _has_syllables(form: Form, _: Lexicon) -> bool:
+def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
     """Whether a given name is hyphenated as in Korean and Chinese names."""
-    return any("-" in word and word.rpartition("-")[2].islower() for word in form.words)
+    first, hyphen, second = form.words[-1].partition("-")
+    return bool(hyphen) and second.islower() and kind_of(lexicon, first.lower()) == "w"
 
 
 SHAPES = (
@@ -125,13 +126,13 @@ SHAPES = (
     Shape("many_words", -2, 0, lambda form, _: len(form.words) > 4, "Ada Mary Jane Poe Quill"),
     Shape("given_name", 3, 3, _begins("given_names"), "Ada Quill"),
     Shape("ambiguous_given_name", 1.5, 0.5, _begins("ambiguous_given_names"), "Will Quill"),
-    Shape("honorific", 6, 6, lambda form, _: any(name.honorifics for name in form.mentions), "Dr Quill"),
+    Shape("honorific", 6, 9, lambda form, _: any(name.honorifics for name in form.mentions), "Dr Quill"),
     Shape("suffix", 3, 0, lambda form, _: any(name.core_end < name.end for name in form.mentions), "Ada Quill Jr"),
     Shape("nickname", 3, 0, lambda form, _: any(name.nickname for name in form.mentions), 'Ada "Dot" Quill'),
     Shape("ampersand", -8, 0, lambda form, _: "&" in form.words, "Quill & Lund"),
-    Shape("syllables", 2, 0, _has_syllables, "Lee Sung-min"),
+    Shape("syllables", 5, 0, _has_syllables, "Lee Sung-min"),
     Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
-    Shape("initials", 4, 0, lambda form, _: form.kinds[0] == "Z" and len(form.words[0]) == 2, "AM Quill"),
+    Shape("initials", 4, 0, lambda form, _: form.kinds[0] == "Z" and len(form.key[0].replace(".", "")) == 2, "AM Quill"),
     Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
     Shape("organization_word", -6, -6, _has("organization_words"), "Tern Council"),
     Shape("known_organization", -8, -8, _is("known_organizations"), "Labour"),

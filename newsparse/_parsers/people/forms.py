@@ -8,6 +8,7 @@ import attrs
 
 from newsparse._scan import Text
 from newsparse._scan.names import Name
+from newsparse.lexicons import Lexicon
 
 __all__ = ["Form", "Key", "key_of", "read"]
 
@@ -53,9 +54,19 @@ def read(text: Text) -> dict[Key, Form]:
     found: dict[Key, Form] = {}
     for name in text.names:
         places = name.core_words()
-        words = tuple(text.words.texts[i] for i in places)
-        key = key_of(words)
+        key = key_of([text.words.texts[i] for i in places])
         if key not in found:
-            found[key] = Form(key, words, "".join(name.kinds[i - name.core] for i in places))
+            words = tuple(_calm(text.words.texts[i], text.lexicon) for i in places)
+            calmed = zip(places, words, strict=True)
+            kinds = "".join("N" if text.words.texts[i] != word else name.kinds[i - name.core] for i, word in calmed)
+            found[key] = Form(key, words, kinds)
         found[key].mentions.append(name)
     return found
+
+
+def _calm(word: str, lexicon: Lexicon) -> str:
+    """Give a given name in capitals only as it is printed elsewhere: ADA."""
+    plain = word.capitalize()
+    if not word.isupper() or len(word) == 1:
+        return word
+    return plain if plain in lexicon.given_names or plain in lexicon.ambiguous_given_names else word

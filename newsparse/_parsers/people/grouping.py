@@ -6,6 +6,7 @@ of; where several fit, of the one whose honorific fits and who was named in full
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 
 import attrs
@@ -13,6 +14,7 @@ import attrs
 from newsparse._parsers.people.evidence import is_person
 from newsparse._parsers.people.forms import Form, Key, key_of
 from newsparse._scan import Text
+from newsparse._scan.capitals import are_all_capital
 from newsparse._scan.names import Name
 from newsparse.lexicons import Lexicon
 
@@ -115,6 +117,9 @@ class _Linker:
         if len(key) >= _LONG:
             name = self._without_prefix(name, key)
             key = key[-len(name.kinds) :] if name.nickname is None else key
+        if len(key) > 1 and key not in self._people and self._is_in_headline(name):
+            name = self._without_rest(name, key)
+            key = key[: len(name.kinds)]
         group = None
         if key in self._people or self._may_be_part(name):
             group = self._choose(name, key)
@@ -142,6 +147,19 @@ class _Linker:
         if size is None or key[-size] in self._text.lexicon.name_particles:
             return name
         return name._replace(core=name.core_end - size, honorifics=(), kinds=name.kinds[-size:])
+
+    def _is_in_headline(self, name: Name) -> bool:
+        """Whether a name stands in a sentence that capitalises every word, so that other words may have joined it."""
+        sentence = self._text.sentences[bisect_right(self._text.sentences, name.core, key=lambda span: span[0]) - 1]
+        return are_all_capital(self._text.words.texts[sentence.start + 1 : sentence.end])
+
+    def _without_rest(self, name: Name, key: Key) -> Name:
+        """Leave out what stands after a name that is known from elsewhere: "Quill Quits" after "Ada Quill"."""
+        for size in range(min(len(key) - 1, _LONGEST), 0, -1):
+            if self._answering(key[:size]):
+                end = name.core + size
+                return name._replace(core_end=end, end=end, kinds=name.kinds[:size], nickname=None)
+        return name
 
     def _has_opener(self, name: Name) -> bool:
         """Whether a name may have no more than a sentence's first word before it: "Brave Ada Quill"."""

@@ -68,12 +68,9 @@ def _given_and_family(text: Text, group: Group, name: Name) -> tuple[str | None,
 
 def _family_start(text: Text, words: Sequence[str]) -> int:
     """Find where the family name begins: at its particles, or at the last word."""
-    first = len(words) - 1
-    while first > 1 and words[first - 1] in text.lexicon.name_particles:
-        first -= 1
-    if words[first] == _JOINER and first > 1:
-        first -= 1
-    return first
+    particles = (i for i in range(1, len(words) - 1) if words[i] in text.lexicon.name_particles)
+    first = next(particles, len(words) - 1)
+    return first - (words[first] == _JOINER and first > 1)
 
 
 def _has_title(text: Text, name: Name) -> bool:

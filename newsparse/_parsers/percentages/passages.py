@@ -1,6 +1,6 @@
 """A paragraph that holds figures, as the rows on wholes, claims and sources read it: one letter a word.
 
-The letters are those of `newsparse._scan.kinds`, and some of this room's own (`newsparse._parsers.percentages.letters`):
+The letters are those of `newsparse._scan.kinds`, with this room's own (`newsparse._parsers.percentages.letters`):
 "About 47% of islanders would move" is ``%fwxw``.
 """
 

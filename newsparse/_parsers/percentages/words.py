@@ -27,7 +27,6 @@ __all__ = [
     "bound_pattern",
     "fraction_worths",
     "hedges",
-    "match_beside",
     "number_worths",
     "share_verbs",
     "word_lists",

@@ -6,12 +6,13 @@ from newsparse._parsers.quotes import rules
 from newsparse._parsers.quotes.attributions import Attribution, attribute, introduction
 from newsparse._parsers.quotes.lines import lines
 from newsparse._parsers.quotes.speeches import carry_on
-from newsparse._scan import Span, Text
+from newsparse._scan import Text
+from newsparse.model import Headline
 
 __all__ = ["Attribution", "find"]
 
 
-def find(text: Text, headline: Span | None = None) -> list[Attribution]:
+def find(text: Text, headline: Headline | None = None) -> list[Attribution]:
     """Find every attribution of a text, in text order."""
     read = list(lines(text, headline))
     claims = [rules.find(line) for line in read]

@@ -88,5 +88,8 @@ def in_relative_clause(line: Line, match: Match) -> Frame:
 
 
 def in_headline(line: Line, match: Match) -> Frame | None:
-    """A name and a colon over a whole headline or subhead."""
-    return after(line, match) if line.is_headline or line.letters[-1] not in '."' else None
+    """A name and a colon over a headline, if the headline's own reading takes the name for a speaker."""
+    attribution = line.headline.attribution if line.headline else None
+    frame = after(line, match)
+    speaks = attribution and frame.speaker and attribution.speaker.start == frame.speaker.start
+    return frame if speaks else None

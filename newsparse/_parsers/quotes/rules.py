@@ -36,6 +36,7 @@ from newsparse._parsers.quotes.lines import Line, lines
 from newsparse._rules import Claim, Rule, claims
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
+from newsparse.model import Headline, HeadlineAttribution
 
 __all__ = ["RULES", "find", "try_rule"]
 
@@ -152,7 +153,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         pattern(r"\A (?P<speaker>N) : (?! [\"'~]\Z ) (?= [^;:\n]++ \Z )"),
         in_headline,
         example="Bo Lund: ferry will sail at dawn",
-        counter_example="Fares: the ferry will sail at dawn.",
+        counter_example="Bo Lund: ferry fares: a list",
     ),
     Rule(
         "sentence_colon",
@@ -174,5 +175,9 @@ def find(line: Line) -> list[Claim[Frame]]:
 
 
 def try_rule(rule: Rule[Line, Frame], sentence: str) -> bool:
-    """Whether this row alone finds something in a sentence."""
-    return any(claims([rule], line, line.letters) for line in lines(Text(sentence, ENGLISH), None))
+    """Whether this row alone finds something in a sentence, which may be a headline that the first name speaks."""
+    text = Text(sentence, ENGLISH)
+    whole = text.excerpt(0, len(sentence))
+    speaker = text.excerpt(0, sentence.find(":"))
+    headline = Headline(0, len(sentence), sentence, body=whole, attribution=HeadlineAttribution(speaker, None))
+    return any(claims([rule], line, line.letters) for line in lines(text, headline))
