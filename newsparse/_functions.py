@@ -1,12 +1,13 @@
-"""The functions that users call: each reads the text once and asks the reading for what it gives."""
+"""The functions that users call: each reads the text once and asks the reading for what it gives.
+
+The parsers are loaded with the first text, so that importing newsparse stays cheap.
+"""
 
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
-from newsparse._parsers import dates, headlines, percentages
-from newsparse._scan import Span, Text
-from newsparse._story import Reading
 from newsparse.lexicons import ENGLISH, Lexicon
 from newsparse.model import (
     DateMention,
@@ -18,6 +19,9 @@ from newsparse.model import (
     Quote,
     Story,
 )
+
+if TYPE_CHECKING:
+    from newsparse._story import Reading
 
 __all__ = [
     "find_dates",
@@ -76,9 +80,7 @@ def parse_headline(text: str, *, lexicon: Lexicon = ENGLISH) -> Headline:
     >>> headline.label.text, headline.body.text, headline.attribution.speaker.text, headline.publisher.text
     ('LIVE', "Ferry 'unsafe'", 'union', 'The Tern Gazette')
     """
-    read = _text(text, lexicon)
-    start = len(text) - len(text.lstrip())
-    return headlines.parse(read, Span(start, max(start, len(text.rstrip()))))
+    return _reading(text, lexicon).as_headline()
 
 
 def find_quotes(text: str, *, lexicon: Lexicon = ENGLISH) -> tuple[Quote, ...]:
@@ -204,7 +206,7 @@ def parse_percentage(text: str, *, lexicon: Lexicon = ENGLISH) -> Percentage:
     >>> newsparse.parse_percentage("half a per cent").fraction
     Decimal('0.005')
     """
-    return percentages.parse(_text(text, lexicon))
+    return _reading(text, lexicon).as_percentage()
 
 
 def parse_date(text: str, *, published: Published = None, lexicon: Lexicon = ENGLISH) -> DateMention:
@@ -223,20 +225,17 @@ def parse_date(text: str, *, published: Published = None, lexicon: Lexicon = ENG
     >>> newsparse.parse_date("third quarter of 2020").iso
     '2020-Q3'
     """
-    return dates.parse(_text(text, lexicon), dates.published_day(published))
+    return _reading(text, lexicon, published=published).as_date()
 
 
-def _text(text: str, lexicon: Lexicon) -> Text:
+def _reading(text: str, lexicon: Lexicon, *, published: Published = None, headline: bool | None = None) -> Reading:
     if not isinstance(text, str):
-        message = f"pass the text as a str, not as {type(text).__name__}" + (
-            "; decode bytes first, for example with .decode('utf-8')" if isinstance(text, bytes | bytearray) else ""
-        )
+        hint = "; decode bytes first, for example with .decode('utf-8')" if isinstance(text, bytes | bytearray) else ""
+        message = f"pass the text as a str, not as {type(text).__name__}{hint}"
         raise TypeError(message)
     if not isinstance(lexicon, Lexicon):
         message = f"pass lexicon as a newsparse.Lexicon, not as {type(lexicon).__name__}"
         raise TypeError(message)
-    return Text(text, lexicon)
+    from newsparse._story import Reading  # noqa: PLC0415 - loaded with the first text
 
-
-def _reading(text: str, lexicon: Lexicon, *, published: Published = None, headline: bool | None = None) -> Reading:
-    return Reading(_text(text, lexicon), published=dates.published_day(published), headline=headline)
+    return Reading(text, lexicon, published=published, headline=headline)

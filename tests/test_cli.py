@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -310,6 +311,14 @@ class TestOptions:
             main(["--version"])
         assert capsys.readouterr().out == f"newsparse {newsparse.__version__}\n"
 
+    def test_module(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """``python -m newsparse`` is the same command."""
+        monkeypatch.setattr(sys, "argv", ["newsparse", "--version"])
+        monkeypatch.delitem(sys.modules, "newsparse.__main__", raising=False)
+        with pytest.raises(SystemExit, match="0"):
+            runpy.run_module("newsparse", run_name="__main__")
+        assert capsys.readouterr().out == f"newsparse {newsparse.__version__}\n"
+
     def test_help(self, capsys: pytest.CaptureFixture[str]) -> None:
         """Every option is explained."""
         with pytest.raises(SystemExit, match="0"):
@@ -338,6 +347,12 @@ class TestReading:
         done = run("-", "--json", given=SENTENCE.encode(), PYTHONIOENCODING="latin-1")
         assert (done.returncode, done.stderr) == (0, b"")
         assert json.loads(done.stdout)["text"] == SENTENCE
+
+    def test_replaced_standard_input(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """Its bytes are what is read, whatever its encoding."""
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(SENTENCE.encode()), encoding="ascii"))
+        assert main(["-", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["text"] == SENTENCE
 
     def test_closed_standard_input(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         """There is nothing to read."""

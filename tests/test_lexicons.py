@@ -116,6 +116,7 @@ _AS_PRINTED = {
     "organization_words",
     "outlet_words",
     "outlets",
+    "party_abbreviations",
     "place_names",
     "place_words",
     "rank_abbreviations",

@@ -34,8 +34,8 @@ def _fill_in(_app: Sphinx, _page: str, source: list[str]) -> None:
 
 
 def _lines() -> Iterator[str]:
-    for module, rows in _tables():
-        yield f"## `{module.__name__.removeprefix('newsparse.')}`\n"
+    for module, name, rows in _tables():
+        yield f"## `{module.__name__.removeprefix('newsparse.')}.{name}`\n"
         yield f"{_markdown(_summary(module))}\n"
         for row in rows:
             yield from _row(row)
@@ -54,15 +54,17 @@ def _row(row: Any) -> Iterator[str]:  # noqa: ANN401 - rows of several classes h
     yield ""
 
 
-def _tables() -> Iterator[tuple[ModuleType, Sequence[Any]]]:
+def _tables() -> Iterator[tuple[ModuleType, str, Sequence[Any]]]:
+    """Give the tables with the modules in which they are written; a row that stands in two tables is listed once."""
+    listed: set[tuple[str, str]] = set()
     for module in _modules():
+        source = inspect.getsource(module)
         for name, value in vars(module).items():
-            if (
-                name.isupper()
-                and _is_table(value)
-                and re.search(rf"^{name}\b", inspect.getsource(module), re.MULTILINE)
-            ):
-                yield module, value
+            if name.isupper() and _is_table(value) and re.search(rf"^{name}\b", source, re.MULTILINE):
+                rows = [row for row in value if (row.name, row.example) not in listed]
+                listed.update((row.name, row.example) for row in rows)
+                if rows:
+                    yield module, name, rows
 
 
 def _is_table(value: object) -> bool:

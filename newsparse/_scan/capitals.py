@@ -12,8 +12,8 @@ __all__ = ["are_all_capital", "lower"]
 
 _SHORT = 3
 """Words up to this length may stand in lower case in a headline that capitalises all others."""
-_FEWEST_CAPITALS = 3
-_MOST = 0.8
+_FEWEST = 3
+_MAY_BE_SMALL = "zbsjda"
 
 
 def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
@@ -22,7 +22,7 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
     names: set[str] = set()
     for start, end in sentences:
         first = next((at for at in range(start, end) if kinds[at] not in '["*-('), start)
-        if are_all_capital(words.texts[first + 1 : end]):
+        if are_all_capital(words, first + 1, end):
             doubtful += range(first, end)
         else:
             doubtful.append(first)
@@ -38,10 +38,14 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
             kinds[at] = kind
 
 
-def are_all_capital(texts: list[str]) -> bool:
-    """Whether nearly all of the longer words have a capital: three of them at least, so that a bare name does not do."""
-    longer = [text[0].isupper() for text in texts if len(text) > _SHORT and text[0].isalpha()]
-    return sum(longer) >= max(_FEWEST_CAPITALS, _MOST * len(longer))
+def are_all_capital(words: Words, start: int, end: int) -> bool:
+    """Whether a stretch capitalises every longer word but prepositions and the like, as headlines in title case do.
+
+    Three words at least must do so, or a bare name would.
+    """
+    longer = [at for at in range(start, end) if len(words.texts[at]) > _SHORT and words.texts[at][0].isalpha()]
+    small = [at for at in longer if words.texts[at][0].islower()]
+    return len(longer) - len(small) >= _FEWEST and all(words.kinds[at] in _MAY_BE_SMALL for at in small)
 
 
 def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:

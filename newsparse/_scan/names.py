@@ -60,6 +60,7 @@ _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
 _OFFICE = pattern(r"[rR]f\Z")
 """What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
+_PAIR = 2
 _MAX_HONORIFIC = 3
 
 
@@ -121,6 +122,8 @@ class _Reader:
             end = following.end() if following else end
         core_end = self._without_suffixes(run, end)
         core = self._core(run, core_end)
+        if nickname and core >= nickname[0]:
+            nickname = None
         honorifics = tuple(self._honorifics(core))[::-1]
         pairs = zip(self.letters[core:core_end], self.kinds[core:core_end], strict=True)
         kinds = "".join(letter if kind in _NAME_LIKE else kind for letter, kind in pairs)
@@ -150,14 +153,16 @@ class _Reader:
         for i in range(run, end - 1):
             if self.letters[i] in "HAR" and not self._is_part_of_name(run, i):
                 core = self._after_title(i, end)
-        if self.letters[core] == "Y" and end - core > 2:
-            return core + 1
-        while end - core > 2 and self.letters[core] in "OLBGZ" and _is_given(self.texts[core + 1], self.lexicon):
-            core += 1  # Democrat Ada Quill
+        while end - core > _PAIR and (self.letters[core] == "Y" or self._belongs_before(core)):
+            core += 1
         if _OFFICE.search(self.letters, max(0, core - 2), core):
             while core < end - 1 and self.letters[core] in "BGl":
                 core += 1
         return core + (self.letters[core] in "MW" and core < end - 1)
+
+    def _belongs_before(self, at: int) -> bool:
+        """Whether a word is a party's or a place's, and a given name follows: Democrat Ada Quill."""
+        return self.letters[at] in "OLBGZ" and _is_given(self.texts[at + 1], self.lexicon)
 
     def _after_title(self, at: int, end: int) -> int:
         """Give the word after a title: after "Seri" in "Datuk Seri Azlan"."""

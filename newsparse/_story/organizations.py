@@ -1,7 +1,7 @@
 """Organizations: the bodies that speak in a story or that a role names, each once under all its names.
 
-A short name belongs to a long one if brackets say so ("Tern Valley Council (TVC)"), if it is made of its initials, or if
-the long one only adds words for bodies ("Fernhill", "Fernhill Holdings").
+A short name belongs to a long one if brackets say so ("Tern Valley Council (TVC)"), if it is made of its initials, or
+if the long one only adds words for bodies ("Fernhill", "Fernhill Holdings").
 """
 
 from __future__ import annotations
@@ -21,8 +21,12 @@ Key = tuple[str, ...]
 
 _SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
 """What initials leave out."""
+_FEWEST_INITIALS = 3
 _DEFINED = pattern(
-    r"(?P<long> \p{Lu}[\w'&-]*+ (?: \ (?: (?:of|for|the|and|&|in|on)\ ){0,2} \p{Lu}[\w'&-]*+ ){1,9}+ ) \ \( (?P<short> \w++ ) \)"
+    r"""
+    (?<![\w'&-]) (?P<long> \p{Lu}[\w'&-]*+ (?: \ (?: (?:of|for|the|and|&|in|on)\ ){0,2} \p{Lu}[\w'&-]*+ ){1,9}+ )
+    \ \( (?P<short> \w++ ) \)
+    """
 )
 """A long name with its short one in brackets."""
 
@@ -59,8 +63,10 @@ def _is_name(mention: Excerpt, lexicon: Lexicon) -> bool:
     plain = name.replace(".", "")
     if not name[0].isupper() or name in lexicon.place_names or name in lexicon.nationalities:
         return False
-    return len(plain) > 1 and plain not in lexicon.abbreviations and (
-        plain.isupper() or plain not in lexicon.party_abbreviations or plain in lexicon.known_organizations
+    return (
+        len(plain) > 1
+        and plain not in lexicon.abbreviations
+        and (plain.isupper() or plain not in lexicon.party_abbreviations or plain in lexicon.known_organizations)
     )
 
 
@@ -108,7 +114,7 @@ def _initials(name: str) -> str:
 def _shorter_keys(name: str, lexicon: Lexicon) -> Iterator[Key]:
     """Give the names that a long name may be shortened to."""
     words = name.split()
-    if len(words) > 2:
+    if len(words) >= _FEWEST_INITIALS:
         yield (_initials(name).lower(),)
     while len(words) > 1 and words[-1] in lexicon.organization_words:
         words.pop()

@@ -13,6 +13,7 @@ from newsparse._parsers import dates, headlines, people, percentages, quotes, ro
 from newsparse._scan import Span, Text
 from newsparse._story import organizations, pronouns, sources, speakers, terms
 from newsparse._story.cast import Cast, voice_of
+from newsparse.lexicons import Lexicon
 from newsparse.model import (
     DateMention,
     Excerpt,
@@ -34,9 +35,16 @@ __all__ = ["Reading"]
 class Reading:
     """A text, what else is known of it, and the results so far."""
 
-    def __init__(self, text: Text, *, published: datetime.date | None = None, headline: bool | None = None) -> None:
-        self.text = text
-        self.published = published
+    def __init__(
+        self,
+        source: str,
+        lexicon: Lexicon,
+        *,
+        published: datetime.date | str | None = None,
+        headline: bool | None = None,
+    ) -> None:
+        self.text = Text(source, lexicon)
+        self.published = dates.published_day(published)
         self._has_headline = headline
 
     @cached_property
@@ -120,6 +128,20 @@ class Reading:
     def dates(self) -> tuple[DateMention, ...]:
         """The calendar expressions."""
         return dates.find(self.text, self.published)
+
+    def as_headline(self) -> Headline:
+        """The whole text as a headline."""
+        source = self.text.source
+        start = len(source) - len(source.lstrip())
+        return headlines.parse(self.text, Span(start, max(start, len(source.rstrip()))))
+
+    def as_percentage(self) -> Percentage:
+        """The whole text as one percentage."""
+        return percentages.parse(self.text)
+
+    def as_date(self) -> DateMention:
+        """The whole text as one calendar expression."""
+        return dates.parse(self.text, self.published)
 
     def story(self) -> Story:
         """Everything, as plain values."""

@@ -92,6 +92,7 @@ from newsparse.lexicons.number_words import (
     NUMBERS,
 )
 from newsparse.lexicons.organization_words import KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS
+from newsparse.lexicons.person_words import INTRODUCING_WORDS, PERSONAL_RELATIVES, PLACE_PREPOSITIONS
 from newsparse.lexicons.place_words import NATIONALITIES, PLACE_NAMES, PLACE_WORDS
 from newsparse.lexicons.reporting_verbs import (
     ADDRESSING_VERBS,
@@ -116,6 +117,7 @@ from newsparse.lexicons.role_words import (
     AUTHOR_NOUNS,
     HOLDING_WORDS,
     PARTY_ABBREVIATIONS,
+    PORTFOLIO_NOUNS,
     ROLE_EPITHETS,
     UNREAL_WORDS,
 )
@@ -179,6 +181,8 @@ class Lexicon:
     """What "as" and a role may follow: served, resigned, her appointment."""
     author_nouns: Words = AUTHOR_NOUNS
     """Roles with a work and no body before them: author, playwright."""
+    portfolio_nouns: Words = PORTFOLIO_NOUNS
+    """Offices whose capitals name what they are about: minister, secretary."""
     unreal_words: Words = UNREAL_WORDS
     """What makes a clause a supposition: if, might."""
     party_abbreviations: Words = PARTY_ABBREVIATIONS
@@ -207,6 +211,12 @@ class Lexicon:
     """What follows a name: Jr, III, QC; without full stops."""
     name_particles: Words = PARTICLES
     """Lower-case words inside names: de, van, bin."""
+    introducing_words: Words = INTRODUCING_WORDS
+    """What stands between a noun and the name it introduces: called, named."""
+    personal_relatives: Words = PERSONAL_RELATIVES
+    """Relative pronouns of persons: who, whose."""
+    place_prepositions: Words = PLACE_PREPOSITIONS
+    """What stands before places rather than persons: in, near."""
     given_names: Words = GIVEN_NAMES
     """Common given names that are no other common word, as printed: the last evidence for a person, never the first."""
     ambiguous_given_names: Words = AMBIGUOUS_GIVEN_NAMES

@@ -1,16 +1,24 @@
-"""Words around roles that are no part of them, in lower case, one a line: epithets and the verbs of holding an office."""
+"""Words around roles that are no part of them, one a line: epithets, and the verbs of holding an office."""
 
 from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["APPOINTING_WORDS", "AUTHOR_NOUNS", "HOLDING_WORDS", "PARTY_ABBREVIATIONS", "ROLE_EPITHETS", "UNREAL_WORDS"]
+__all__ = [
+    "APPOINTING_WORDS",
+    "AUTHOR_NOUNS",
+    "HOLDING_WORDS",
+    "PARTY_ABBREVIATIONS",
+    "PORTFOLIO_NOUNS",
+    "ROLE_EPITHETS",
+    "UNREAL_WORDS",
+]
 
 ROLE_EPITHETS = words("""
     # how long, how new
     current
-    first-time
     first-term
+    first-time
     incumbent
     long-serving
     long-time
@@ -36,11 +44,10 @@ ROLE_EPITHETS = words("""
     beleaguered
     beloved
     celebrated
-    close
     charismatic
+    close
     colourful
     controversial
-    current
     embattled
     eminent
     esteemed
@@ -163,6 +170,12 @@ PARTY_ABBREVIATIONS = words("""
 """)
 """Parties as they stand in brackets after a name, as printed, without full stops: (D., Conn.), (Lab, Leeds)."""
 
+PORTFOLIO_NOUNS = words("""
+    # before them capitals name what the office is about: Lifelong Learning Minister
+    minister
+    secretary
+""")
+
 UNREAL_WORDS = words("""
     # with them nobody is said to hold a role: if she were (mayor), he might become (mayor)
     could
@@ -244,6 +257,8 @@ HOLDING_WORDS = words("""
     served
     serves
     serving
+    stand  # stand down
+    standing
     stay
     stayed
     stays
@@ -251,8 +266,6 @@ HOLDING_WORDS = words("""
     stepped
     stepping
     steps
-    stand  # stand down
-    standing
     stood
     succeed
     succeeded
@@ -278,12 +291,10 @@ HOLDING_WORDS = words("""
     office
     reign
     resignation
-    return
     role
     stint
     tenure
     term
     time
-    work
 """)
 """What "as" and a role may follow: served as (captain), her appointment as (judge)."""

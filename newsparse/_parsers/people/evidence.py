@@ -8,7 +8,7 @@ names, places and bodies are only some features among others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -22,6 +22,8 @@ from newsparse.lexicons import Lexicon
 
 __all__ = ["CONTEXTS", "SHAPES", "Context", "Shape", "is_person", "observe"]
 
+_PAIR = 2
+_MANY = 5
 _THRESHOLD = 1.0
 """From this sum on, a name is a person's."""
 
@@ -38,15 +40,16 @@ class Context:
     looks: Pattern
     """Matches from the ``@`` of the name on."""
     example: str
-    followed_by: frozenset[str] = frozenset()
-    """What the word after the match must be one of, where its kind does not say enough."""
-    preceded_by: frozenset[str] = frozenset()
+    followed_by: str | None = None
+    """The list of the lexicon that must have the word after the match, where its kind does not say enough."""
+    preceded_by: str | None = None
     """The same of the word before the match."""
 
-    def fits(self, texts: Sequence[str], before: int, after: int) -> bool:
+    def fits(self, text: Text, before: int, after: int) -> bool:
         """Whether the words around a match are those that the row asks for."""
-        return (not self.followed_by or texts[after] in self.followed_by) and (
-            not self.preceded_by or texts[before].lower() in self.preceded_by
+        asked = ((self.followed_by, after), (self.preceded_by, before))
+        return all(
+            field is None or text.words.texts[word].lower() in getattr(text.lexicon, field) for field, word in asked
         )
 
 
@@ -61,19 +64,16 @@ class Shape:
     example: str
 
 
-_NAMED = frozenset({"called", "christened", "named", "nicknamed"})
-_WHERE = frozenset({"across", "around", "at", "in", "inside", "near", "outside", "throughout"})
-
 CONTEXTS = (
     Context("title_before", 4, 3.5, pattern(r"(?<=[RA] | [rR]f[Bm]{1,3})@"), "Skipper Ada Quill"),
     Context("role_before", 3, 1.5, pattern(r"(?<=r,?+)@"), "the skipper, Ada Quill"),
     Context("kin_before", 4, 4, pattern(r"(?<=k)@"), "his sister Ada Quill"),
     Context("kin_and_comma_before", 3, 3, pattern(r"(?<=k,)@"), "his sister, Ada Quill"),
-    Context("naming_before", 1, 1, pattern(r"(?<=[EeVC])@"), "which she called Bo", preceded_by=_NAMED),
-    Context("kin_and_naming_before", 3, 5, pattern(r"(?<=k[EeVC])@"), "a son named Bo", preceded_by=_NAMED),
+    Context("naming_before", 1, 1, pattern(r"(?<=[EeVC])@"), "which she called Bo", preceded_by="introducing_words"),
     Context(
-        "who_after", 4, 2.5, pattern(r"@,?+(?=h)"), "Ada Quill, who left", followed_by=frozenset({"who", "whom", "whose"})
+        "kin_and_naming_before", 3, 5, pattern(r"(?<=k[EeVC])@"), "a son named Bo", preceded_by="introducing_words"
     ),
+    Context("who_after", 4, 2.5, pattern(r"@,?+(?=h)"), "Ada Quill, who left", followed_by="personal_relatives"),
     Context("age_after", 4, 4, pattern(r"@(?=,D[,.)] | \(D\))"), "Ada Quill, 34,"),
     Context("apposition_after", 3, 1.5, pattern(r"(?<![zb])@(?=,[dp][^.,;:]{0,6}[rk])"), "Ada Quill, a skipper"),
     Context(
@@ -85,7 +85,7 @@ CONTEXTS = (
     Context("acts", 0.5, 0.5, pattern(r"@(?=[vx]*+[Ve=])"), "Ada Quill went"),
     Context("owner_of_kin", 3, 3, pattern(r"@(?='[wm]?k)"), "Ada Quill's brother"),
     Context("owner_of_role", 1, 0, pattern(r"@(?='[wm]?r)"), "Ada Quill's lawyer"),
-    Context("place_before", -2, -2, pattern(r"(?<=[zb])@"), "in Tern Valley", preceded_by=_WHERE),
+    Context("place_before", -2, -2, pattern(r"(?<=[zb])@"), "in Tern Valley", preceded_by="place_prepositions"),
     Context("by_or_with", 0.5, 0, pattern(r"(?<=z)@"), "by Ada Quill"),
     Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
     Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley farmers"),
@@ -110,8 +110,15 @@ def _begins(field: str) -> Callable[[Form, Lexicon], bool]:
 
 
 def _holds_place(form: Form, lexicon: Lexicon) -> bool:
-    may_be_given = len(form.words) == 2 and form.words[0] in lexicon.ambiguous_given_names  # Paris Poe, Chelsea Lund
+    may_be_given = (
+        len(form.words) == _PAIR and form.words[0] in lexicon.ambiguous_given_names
+    )  # Paris Poe, Chelsea Lund
     return not lexicon.place_names.isdisjoint(form.words[may_be_given:])
+
+
+def _has_initials(form: Form, _: Lexicon) -> bool:
+    """Whether two capitals stand for two given names."""
+    return form.kinds[0] == "Z" and len(form.key[0].replace(".", "")) == _PAIR
 
 
 def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
@@ -123,7 +130,7 @@ def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
 SHAPES = (
     Shape("one_word", 0, -2, lambda form, _: not form.is_full, "Quill"),
     Shape("two_or_three_words", 1, 0, lambda form, _: len(form.words) in (2, 3), "Ada Quill"),
-    Shape("many_words", -2, 0, lambda form, _: len(form.words) > 4, "Ada Mary Jane Poe Quill"),
+    Shape("many_words", -2, 0, lambda form, _: len(form.words) >= _MANY, "Ada Mary Jane Poe Quill"),
     Shape("given_name", 3, 3, _begins("given_names"), "Ada Quill"),
     Shape("ambiguous_given_name", 1.5, 0.5, _begins("ambiguous_given_names"), "Will Quill"),
     Shape("honorific", 6, 9, lambda form, _: any(name.honorifics for name in form.mentions), "Dr Quill"),
@@ -132,7 +139,7 @@ SHAPES = (
     Shape("ampersand", -8, 0, lambda form, _: "&" in form.words, "Quill & Lund"),
     Shape("syllables", 5, 0, _has_syllables, "Lee Sung-min"),
     Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
-    Shape("initials", 4, 0, lambda form, _: form.kinds[0] == "Z" and len(form.key[0].replace(".", "")) == 2, "AM Quill"),
+    Shape("initials", 4, 0, _has_initials, "AM Quill"),
     Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
     Shape("organization_word", -6, -6, _has("organization_words"), "Tern Council"),
     Shape("known_organization", -8, -8, _is("known_organizations"), "Labour"),
@@ -167,7 +174,7 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
     for context in CONTEXTS:
         for match in context.looks.finditer(line.letters):
             first, end = line.first[match.start()], line.end[match.end() - 1]
-            if context.fits(text.words.texts, first - 1, end):
+            if context.fits(text, first - 1, end):
                 form_at[first].features.add(context.name)
     lower = {word for word in text.words.texts if word.islower()}
     for form in forms.values():

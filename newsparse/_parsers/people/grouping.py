@@ -1,7 +1,7 @@
 """Who is who: the mentions of a story linked to persons.
 
-Full names make the persons. A part of a name ("Quill", "Dame Ada") is then a mention of the person whose name it is part
-of; where several fit, of the one whose honorific fits and who was named in full last.
+Full names make the persons. A part of a name ("Quill", "Dame Ada") is then a mention of the person whose name it is
+part of; where several fit, of the one whose honorific fits and who was named in full last.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ class _Linker:
     def _is_in_headline(self, name: Name) -> bool:
         """Whether a name stands in a sentence that capitalises every word, so that other words may have joined it."""
         sentence = self._text.sentences[bisect_right(self._text.sentences, name.core, key=lambda span: span[0]) - 1]
-        return are_all_capital(self._text.words.texts[sentence.start + 1 : sentence.end])
+        return are_all_capital(self._text.words, sentence.start + 1, sentence.end)
 
     def _without_rest(self, name: Name, key: Key) -> Name:
         """Leave out what stands after a name that is known from elsewhere: "Quill Quits" after "Ada Quill"."""

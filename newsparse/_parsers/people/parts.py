@@ -11,14 +11,15 @@ from newsparse.model import Excerpt, Person
 
 __all__ = ["person"]
 
+_LONGEST_INITIALS = 2
 _JOINER = "y"
 """Joins two family names into one: Vega y Luna."""
 
 
 def person(text: Text, group: Group) -> Person:
     """Make the person of a group of mentions."""
-    longest = max(group.mentions, key=lambda name: (len(name.core_words()), not _shouts(text, name), len(_core(text, name))))
-    given, family = _given_and_family(text, group, longest)
+    longest = max(group.mentions, key=lambda name: _fullness(text, name))
+    given, family = _given_and_family(text, longest)
     return Person(
         name=_core(text, longest),
         honorifics=_distinct(text, (span for name in group.mentions for span in name.honorifics)),
@@ -43,9 +44,11 @@ def _core(text: Text, name: Name) -> str:
     return " ".join(_words(text, i, i + 1) for i in name.core_words())
 
 
-def _shouts(text: Text, name: Name) -> bool:
-    """Whether a name is in capitals only, as in the first words of a story."""
-    return any(len(word) > 2 and word.isupper() for word in _core(text, name).split())
+def _fullness(text: Text, name: Name) -> tuple[int, bool, int]:
+    """Tell how full a form of a name is; capitals only, as in the first words of a story, come after others."""
+    core = _core(text, name)
+    shouts = any(len(word) > _LONGEST_INITIALS and word.isupper() for word in core.split())
+    return len(core.split()), not shouts, len(core)
 
 
 def _distinct(text: Text, spans: Iterator[tuple[int, int]]) -> tuple[str, ...]:
@@ -57,7 +60,7 @@ def _suffixes(text: Text, group: Group) -> tuple[str, ...]:
     return _distinct(text, ((i, i + 1) for i in places))
 
 
-def _given_and_family(text: Text, group: Group, name: Name) -> tuple[str | None, str | None]:
+def _given_and_family(text: Text, name: Name) -> tuple[str | None, str | None]:
     words = [_words(text, i, i + 1) for i in name.core_words()]
     if len(words) > 1:
         return words[0], " ".join(words[_family_start(text, words) :])

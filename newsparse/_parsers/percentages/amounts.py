@@ -46,7 +46,7 @@ _SEPARATOR = r"(?: \"?+ (?: - | [\ \t]{0,2}+ (?: \r?\n (?=\p{Ll}) )?+ ) )"
 _UNIT = rf"(?: {_SEPARATOR} (?P<unit> {_UNIT_WORD} ) )"
 _NUMBER = rf"(?P<number> {NUMBER} )"
 _COUNT = r"(?: (?:an?|one|two|three|five|seven|nine)[\ -] )"
-_FRACTION = rf"(?P<fraction> (?<!\band[\ -]{_COUNT}?) (?i: \b{_COUNT}?+ \b\L<fractions>\b ) )"
+_FRACTION = rf"(?P<fraction> (?<!\band[\ -]{_COUNT}?) (?i: \b(?:an?\ )?+ {_COUNT}?+ \b\L<fractions>\b ) )"
 _ONE = r"(?i: an? | one | 1 )"
 _JOINT = r"(?: [-—] | -(?:to|or)- | \ (?:to|or)\  | (?(unit) (?!) | \ [-—]\ ) )"  # "Yes 45% - No 40%" is no range
 _PAIR = rf"(?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER} ) {_UNIT}"
@@ -59,6 +59,8 @@ _RESPECTIVELY = pattern(r"[^.;:\n]{0,60}? \brespectively\b")
 
 _LOOK_BACK = 100
 """An amount begins no further than this before its unit."""
+_LOOK_AHEAD = 20
+"""What follows the unit and tells of it stands no further than this behind it."""
 _YEARS_BEGIN = 1000
 """A number without a unit of its own that is as great as this is a year."""
 
@@ -92,9 +94,9 @@ def _meaning(unit_word: str) -> PercentUnit:
     return PercentUnit.POINT if word.endswith(("pt", "pts", "pp", "point", "points")) else PercentUnit.PERCENT
 
 
-def _part_of_one(text: Text, match: Match) -> tuple[Amount, ...]:
+def _part_of_one(text: Text, match: Match) -> tuple[Amount, ...] | None:
     value = fraction_value(match["fraction"], text.lexicon)
-    return (Amount(match.start(), match.end(), value, None, _unit(match)),)
+    return None if value is None else (Amount(match.start(), match.end(), value, None, _unit(match)),)
 
 
 def _one(text: Text, match: Match) -> tuple[Amount, ...]:
@@ -257,14 +259,14 @@ def find(text: Text) -> list[Amount]:
 
 
 def _neighbourhoods(folded: str) -> Iterator[tuple[int, int]]:
-    """Give the stretches that end with a unit word; those that touch are one."""
+    """Give the stretches that unit words stand in; those that touch are one."""
     start = end = 0
     for unit in _UNIT_WORDS.finditer(folded):
         if unit.start() - _LOOK_BACK > end:
             if end:
                 yield start, end
             start = unit.start() - _LOOK_BACK
-        end = unit.end()
+        end = min(unit.end() + _LOOK_AHEAD, len(folded))
     if end:
         yield start, end
 

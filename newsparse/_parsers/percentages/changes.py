@@ -66,14 +66,14 @@ _STARTING = pattern(
     r"(?r) \bfrom\ (?: (?i: an? | the | its | their | last | this | just | only | \p{L}++ed )\  ){0,3}+"
 )
 _GOES_ON = pattern(
-    r"""(?: \ [^.;:%,\n]{0,50}? )?? (?: ,?+\ (?:and|or) | ,(?:\ then)? | \ compared\ (?:with|to) )\ ?
+    r"""(?: \ [^.;:%,\n]{0,50}? )?? (?: ,?+\ (?:and|or) | ,(?:\ then)? | ,?\ compared\ (?:with|to) )\ ?
     (?: (?:by|to|a|an|just|only|then|another|further)\  )*+"""
 )
 _HAS_VERB = pattern(r"\b(?: is | are | was | were | has | have | had | will | would | said | says | from )\b")
 
 _NOT_UP = r"(?<! \b (?i: mak(?:e|es|ing) | made | tak(?:e|es|ing) | took | pick(?:s|ed|ing)? ) \  )"  # make up
 _WORD = r"(?<![\p{L}-]) (?i: (?P<up>\L<rises>) | (?P<down>\L<falls>) )\b"
-_VERB = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_verbs>) | (?P<down>\L<fall_verbs>) )\b"
+_VERB = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_verbs>) | (?P<down>\L<fall_verbs>) )\b (?!\ that\b)"
 _NOUN = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_nouns>) | (?P<down>\L<fall_nouns>) )\b"
 _NEAR_NOUN = rf"{_NOUN} (?= [^,.;:]{{0,45}} $ )"
 _CONTEST = r"(?<![\p{L}-]) (?i:\L<contest_words>)\b"

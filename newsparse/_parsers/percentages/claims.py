@@ -43,7 +43,7 @@ _FINITE = r"""
 _PERHAPS_FINITE = rf"""
     (?: {_FINITE} | (?<![dp']) (?: \? (?= v*+ [aonsrukwmD&€@gi?$_] ) | e (?= v*+ [rukwm?] ) | w (?=[dpo]) ) )
 """
-_BARE_VERB = r"\$ (?= [zbafvs~.,;:\nPtdqi] | $ )"  # "live in", "disapprove of"
+_BARE_VERB = r"\$ (?= w?+ [zbafvs~.,;:\nPtdqi] | w?+ $ )"  # "live in", "disapprove of"
 
 _SUBJECT = pattern(
     r"""(?r) (?: ^ | [,.;:\n(\-\[\"htsjCST<] ) (?: d?+ [wie]{0,2} | v*+ )   # an overwhelming 70%, only 40%

@@ -202,7 +202,8 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
     Rule(
         "range_that_speaker_predicts",
         pattern(
-            rf"""(?<= % ) [wm@]? (?P<source> d? [{_CAPITALISED}]++ | d {_NAME} | P ) (?P<cue> [CSXETQ] ) {_STOP}"""
+            rf"""(?<= % ) [wm@]? (?P<source> d? [{_CAPITALISED}]++ | d {_NAME} | P ) (?P<cue> [CSXETQ] )
+            (?: {_STOP} | (?= [=x] ) )"""
         ),
         _speaker_of_range,
         "That is below the 2-4% range Tern Bank predicts.",

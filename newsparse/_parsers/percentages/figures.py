@@ -57,10 +57,11 @@ def _hedged(text: Text, amount: Amount) -> Figure:
     after = match_after(bound_pattern(_AFTER, text.lexicon), text.folded, amount.end)
     approximation = None
     if after:
+        word = after["hedge"]
         meanings = hedges(text.lexicon.approximators_after)
-        approximation = meanings[after["hedge"].lower()] if after["hedge"] else Approximation.AT_LEAST
+        approximation = meanings.get(word.casefold()) if word else Approximation.AT_LEAST
     elif before:
-        approximation = hedges(text.lexicon.approximators)[before["hedge"].lower()]
+        approximation = hedges(text.lexicon.approximators).get(before["hedge"].casefold())
     elif match_before(_VERB, text.folded, amount.start):
         approximation = Approximation.MORE_THAN
     start = before.start() if before else amount.start

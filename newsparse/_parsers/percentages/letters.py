@@ -41,6 +41,7 @@ _OWN = {
 _VERBS = "CXESQTVe"
 _CAN_BE_VERBS = "wum"
 _NEVER_FINITE = ("be", "been", "being", "having")
+_PEOPLE_ENDINGS = ("ers", "ors", "ans", "ists")
 _PARTICIPLE_ENDINGS = ("en", "own", "awn", "one", "ung")
 
 
@@ -55,10 +56,16 @@ def letters(word: str, kind: str, lexicon: Lexicon, *, opens: bool) -> tuple[str
     is_name = kind in CAPITALISED and not opens and word not in lexicon.poll_nouns
     if not is_name and (noun := _noun_letter(word, lexicon)):
         return noun, noun
+    return kind, _other_letter(word, kind, lexicon)
+
+
+def _other_letter(word: str, kind: str, lexicon: Lexicon) -> str:
     if word in share_verbs(lexicon):
-        return kind, share_verbs(lexicon)[word]
+        return share_verbs(lexicon)[word]
     form = lexicon.verb_forms.get(word)
-    return kind, "?" if kind in _CAN_BE_VERBS and form and form.is_finite else kind
+    if kind in _CAN_BE_VERBS and form and form.is_finite:
+        return "?"
+    return "u" if kind == "w" and word.endswith(_PEOPLE_ENDINGS) else kind
 
 
 def _noun_letter(word: str, lexicon: Lexicon) -> str | None:

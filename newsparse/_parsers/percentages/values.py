@@ -33,7 +33,7 @@ NUMBER = rf"""
 """
 """number: in digits, in words or in both."""
 
-_WORD = pattern(r"(?!an?\b|and\b)\p{L}++")
+_WORD = pattern(r"\b(?!an?\b|and\b)\p{L}++")
 _AND_PART = pattern(r"(?P<whole>.*?)[\ -]and[\ -](?P<part>(?:an?|one|two|three)[\ -]\p{L}++)")
 _DECIMAL_COMMA = pattern(r"\d++,\d{1,2}+")
 
@@ -45,25 +45,28 @@ def number_value(printed: str, lexicon: Lexicon) -> Decimal | None:
     >>> [str(number_value(n, ENGLISH)) for n in ("1,200", "2,5", "3 1/2", "one point three", "a hundred and five")]
     ['1200', '2.5', '3.5', '1.3', '105']
     """
-    lowered = printed.lower()
+    lowered = printed.casefold()
     if (mixed := _AND_PART.fullmatch(lowered)) and fraction_worths(lexicon).keys() & set(_WORD.findall(mixed["part"])):
-        whole = number_value(mixed["whole"], lexicon)
-        return None if whole is None else whole + fraction_value(mixed["part"], lexicon)
+        whole, part = number_value(mixed["whole"], lexicon), fraction_value(mixed["part"], lexicon)
+        return None if whole is None or part is None else whole + part
     if any(letter.isalpha() for letter in lowered):
         return _words_value(lowered, lexicon)
     return _digits_value(lowered)
 
 
-def fraction_value(printed: str, lexicon: Lexicon) -> Decimal:
+def fraction_value(printed: str, lexicon: Lexicon) -> Decimal | None:
     """Give what a fraction in words is worth: "half", "a quarter", "three-tenths".
+
+    It is None where a letter only passes for one that the lexicon has, as the long s does for an s.
 
     >>> from newsparse.lexicons import ENGLISH
     >>> fraction_value("three-quarters", ENGLISH)
     Decimal('0.75')
     """
-    *count, name = _WORD.findall(printed.lower())
-    numerator = number_worths(lexicon)[count[-1]] if count else 1
-    return _decimal(numerator * fraction_worths(lexicon)[name])
+    *count, name = _WORD.findall(printed.casefold())
+    numerator = number_worths(lexicon).get(count[-1]) if count else Fraction(1)
+    part = fraction_worths(lexicon).get(name)
+    return None if numerator is None or part is None else _decimal(numerator * part)
 
 
 def _digits_value(printed: str) -> Decimal:
@@ -81,10 +84,12 @@ def _digits_value(printed: str) -> Decimal:
 
 def _words_value(printed: str, lexicon: Lexicon) -> Decimal | None:
     """Add up number words: tens and units, hundreds, thousands; after "point" each word is a digit."""
-    whole, _, decimals = printed.partition(" point ")
+    whole, decimals = (_WORD.findall(part) for part in (printed.partition(" point ")[0::2]))
     worths = number_worths(lexicon)
+    if not worths.keys() >= {*whole, *decimals}:
+        return None
     total = group = 0
-    for worth in (int(worths[word]) for word in _WORD.findall(whole)):
+    for worth in (int(worths[word]) for word in whole):
         if worth > _HUNDRED:
             total, group = total + max(group, 1) * worth, 0
         elif worth == _HUNDRED:
@@ -93,7 +98,7 @@ def _words_value(printed: str, lexicon: Lexicon) -> Decimal | None:
             group += worth
         else:
             return None
-    digits = "".join(str(worths[word]) for word in _WORD.findall(decimals))
+    digits = "".join(str(worths[word]) for word in decimals)
     return Decimal(f"{total + group}.{digits}") if digits else Decimal(total + group)
 
 
@@ -108,5 +113,5 @@ _TENS = range(20, 100, 10)
 _UNITS = range(1, 10)
 
 
-def _decimal(fraction: Fraction | int) -> Decimal:
+def _decimal(fraction: Fraction) -> Decimal:
     return Decimal(fraction.numerator) / Decimal(fraction.denominator)

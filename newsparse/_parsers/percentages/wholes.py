@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "read", "try_rule"]
 
 _NOUN = r"[wmrukyYNIHARBGOLlZF&€@D]"
-_NOUNS = rf"(?: {_NOUN} | [eViTCg] (?=[wmruk&€@YNGOLZ]) | ' | (?<=D) a (?=D) | [\[\]\"] (?=[wmruk&€@YNGOLZ]) ){{1,20}}+"
+_NOUNS = (
+    rf"(?: {_NOUN} | [eViTCg] (?=[wmruk&€@YNGOLZ]) | ' v?+ | (?<=D) a (?=D) | [\[\]\"] (?=[wmruk&€@YNGOLZ]) ){{1,20}}+"
+)
 _AND = r"j (?= [wmeYNGOLZ]* [wruk&€@NGOYLZ] (?![V=x]) )"
 _PHRASE = rf"(?: [dp]{{0,2}}+ v?+ {_NOUNS} (?: {_AND} {_NOUNS} )?+ )"
 _OPEN = r"[^,.;:\n()\-\[\]\"%<sj]"

@@ -1,4 +1,4 @@
-"""People and the body they belong to, without a role word: "Ada Quill, from the Reed Society", "Ada Quill (D., Conn.)"."""
+"""People and the body they belong to, without a role word: "Ada Quill, from the Reed Society", "Ada Quill (D.)"."""
 
 from __future__ import annotations
 
@@ -75,7 +75,9 @@ def _bracket(page: Page, match: Match) -> Roles | None:
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "name_from_body",
-        pattern(rf"(?P<name> @ ) (?P<comma> , )?+ (?P<preposition> [zf] ) d?+ (?: [NY]?+ w )?+ (?P<first> {_CAPITAL} )"),
+        pattern(
+            rf"(?P<name> @ ) (?P<comma> , )?+ (?P<preposition> [zf] ) d?+ (?: [NY]?+ w )?+ (?P<first> {_CAPITAL} )"
+        ),
         _from,
         example="Ada Quill, from the Reed Society, objected.",
         counter_example="Ada Quill, from Leeds, objected.",

@@ -37,7 +37,10 @@ def _before(page: Page, match: Match) -> Roles | None:
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "role_name",
-        pattern(rf"(?r) (?P<phrase> {_FIRST_PART}? {NOUN_PHRASE} (?: f (?: [wmeuj]{{1,5}} | [Bl]{{1,3}} ) )? ) (?= @ )"),
+        pattern(
+            rf"""(?r) (?P<phrase> {_FIRST_PART}? {NOUN_PHRASE} (?: f (?: [wmeuj]{{1,5}} | [Bl]{{1,3}} ) )? )
+                 (?= @ )"""
+        ),
         _before,
         example="The former Tern Council leader Bo Lund objected.",
         counter_example="The leader met Bo Lund on Monday.",

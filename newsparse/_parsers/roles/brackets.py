@@ -37,19 +37,24 @@ def read(page: Page, mention: int) -> Seat | None:
     return Seat(Span(*found.span("party")), seat, found.end())
 
 
-def seat_of_title(page: Page, mention: int) -> Span | None:
-    """Give the seat that belongs to the title before a name: Sen. Ada Quill of Ohio, but not Indiana Sen. ..."""
+def seat_of_title(page: Page, mention: int) -> tuple[Span, int] | None:
+    """Give the seat that belongs to the title before a name, and where what names it ends.
+
+    "Sen. Ada Quill of Ohio", "Sen. Ada Quill (D., Conn.)"; but in "Indiana Sen. Ada Quill" the title has its place.
+    """
     before = page.letters[max(0, mention - 2) : mention]
     if before[-1:] not in _TITLES or before[:1] in _CAPITALS:
         return None
     if page.letters[mention + 1 : mention + 2] == "f":
         return _place(page, page.words(mention + 1, mention + 2)[1])
     found = read(page, mention)
-    return found.seat if found else None
+    return (found.seat, found.end) if found and found.seat else None
 
 
-def _place(page: Page, first: int) -> Span | None:
-    """Give the place that begins at a word."""
+def _place(page: Page, first: int) -> tuple[Span, int] | None:
+    """Give the place that begins at a word, and its end."""
     end = page.body_from(first)
-    name = " ".join(page.texts[first:end])
-    return page.span(first, end) if name in page.lexicon.place_names else None
+    if " ".join(page.texts[first:end]) not in page.lexicon.place_names:
+        return None
+    span = page.span(first, end)
+    return span, span.end

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "try_rule"]
 
-_ASIDE = r"(?: , [^,.;:\n@]{1,12}+ , )"
+_NAME = r"(?P<name> @ ) (?: , [^,.;:\n@]{1,12}+ , )? (?: ,?h )?+"  # with an aside, with "who"
 _END = r"(?= [^wmruNOGLYZlBRk'] | \Z )"  # the phrase is complete
 
 
@@ -42,22 +42,26 @@ def _holding(page: Page, match: Match) -> Roles | None:
 
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
-        "name_is_role",
-        pattern(rf"(?P<name> @ ) {_ASIDE}?+ (?: ,?h )?+ [xv]{{0,2}}+ = v?+ F?+ (?P<phrase> (?= [dFmrR'] ) {APPOSITION} ) {_END}"),
-        _copula,
-        example="Bo Lund is the leader of Tern Council.",
-        counter_example="Bo Lund is not the leader of Tern Council.",
-    ),
-    RoleRule(
         "name_became_role",
-        pattern(rf"(?P<name> @ ) {_ASIDE}?+ (?: ,?h )?+ [xv=]{{0,3}}+ (?P<verb> [EVewCX] ) (?: as )?+ (?P<phrase> {APPOSITION} ) {_END}"),
+        pattern(rf"{_NAME} [xv=]{{0,3}}+ (?P<verb> [EVewmCX] ) (?: as )?+ (?P<phrase> {APPOSITION} ) {_END}"),
         _appointed,
         example="Bo Lund was elected leader of Tern Council.",
         counter_example="Bo Lund thanked the leader of Tern Council.",
     ),
     RoleRule(
+        "name_is_role",
+        pattern(rf"{_NAME} [xv]{{0,2}}+ = v?+ F?+ (?P<phrase> (?= [dFmrR'] ) {APPOSITION} ) {_END}"),
+        _copula,
+        example="Bo Lund is the leader of Tern Council.",
+        counter_example="Bo Lund is not the leader of Tern Council.",
+    ),
+    RoleRule(
         "name_as_role",
-        pattern(rf"(?P<name> @ ) (?P<between> ' [wmvi]{{1,3}}+ | (?!') [^.;:\n\[\]@PCET('j]{{1,10}} ) (?P<as> [bs] ) (?P<phrase> {APPOSITION} ) {_END}"),
+        pattern(
+            rf"""(?P<name> @ )
+                 (?P<between> ' [wmvi]{{1,3}}+ | (?!') [^.;:\n\[\]@PCET('j]{{1,10}} )
+                 (?P<as> [bs] ) (?P<phrase> {APPOSITION} ) {_END}"""
+        ),
         _holding,
         example="Bo Lund has resigned as the leader of Tern Council.",
         counter_example="Bo Lund has resigned after the leader of Tern Council.",

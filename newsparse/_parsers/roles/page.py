@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsparse._scan import Span, Text
 from newsparse._scan.names import collapse
-from newsparse.model import Excerpt, Person
+from newsparse.model import Person
 
 __all__ = ["PERSON", "Page", "stand_ins"]
 
@@ -30,9 +30,7 @@ class Page:
         self.texts = text.words.texts
         self.kinds = text.words.kinds
         mentions = sorted(
-            (mention.start, mention.end, number)
-            for number, person in enumerate(people)
-            for mention in person.mentions
+            (mention.start, mention.end, number) for number, person in enumerate(people) for mention in person.mentions
         )
         letters = list(self.kinds)
         for name in text.names:
@@ -86,8 +84,10 @@ class Page:
             return False
         if word + 1 < end and self.plain(word) in self.lexicon.role_epithets:
             return False
-        return word + 1 >= end or self.plain(word) not in self.lexicon.role_modifiers or (
-            self.kinds[word + 1] not in "wmerRBGNu"
+        return (
+            word + 1 >= end
+            or self.plain(word) not in self.lexicon.role_modifiers
+            or (self.kinds[word + 1] not in "wmerRBGNu")
         )
 
     def former_prefix(self, word: int) -> str:
@@ -108,7 +108,7 @@ class Page:
     def is_plural(self, word: int) -> bool:
         """Whether a role word means several people."""
         plain = self.plain(word)
-        return plain.endswith("s") and plain[:-1] in self.lexicon.role_nouns or plain.endswith("men")
+        return plain.endswith("men") or (plain.endswith("s") and plain[:-1] in self.lexicon.role_nouns)
 
     def is_body(self, word: int) -> bool:
         """Whether a common noun is one for bodies: company, force; not one for documents: report."""
@@ -121,6 +121,9 @@ class Page:
 
 def stand_ins(text: Text) -> list[Person]:
     """Make a person of every name of several words: for trying a rule on a sentence without the people room."""
-    places = [text.excerpt(text.words.starts[name.start], text.words.ends[name.end - 1]) for name in text.names
-              if name.honorifics or (len(name.kinds) > 1 and name.kinds[0] in "NI" and name.kinds[-1] == "N")]
+    places = [
+        text.excerpt(text.words.starts[name.start], text.words.ends[name.end - 1])
+        for name in text.names
+        if name.honorifics or (len(name.kinds) > 1 and name.kinds[0] in "NI" and name.kinds[-1] == "N")
+    ]
     return [Person(mention.text, mentions=(mention,)) for mention in places]

@@ -15,6 +15,9 @@ from newsparse._parsers.roles.page import Page
 
 __all__ = ["RolePhrase", "read"]
 
+_TYING = "fj()"
+"""What may stand inside the name of a body: Office of Fair Play (OFP)."""
+
 Words = tuple[int, int]
 """A stretch of words: the first, and the one after the last."""
 
@@ -78,9 +81,8 @@ def _opens_role(page: Page, word: int, end: int) -> bool:
 
 
 def _read_one(page: Page, start: int, end: int) -> RolePhrase | None:
-    head_end = next(
-        (i for i in range(start + 1, end) if complements.opens(page, i) and page.is_head(i - 1, i)), end
-    )
+    inside = range(start + 1, end)
+    head_end = next((i for i in inside if complements.opens(page, i) and page.is_head(i - 1, i)), end)
     if head_end <= start or not page.is_head(head_end - 1, head_end):
         return None
     owner, first = _owner(page, start, head_end)
@@ -149,11 +151,12 @@ def _capitals_before(page: Page, first: int, end: int) -> Words | None:
     if page.texts[head][0].isupper():
         last = _office_start(page, first, head)
     else:
-        last = next((i + 1 for i in range(head - 1, first - 1, -1) if page.is_capital(i) or page.kinds[i] == ")"), first)
+        back = range(head - 1, first - 1, -1)
+        last = next((i + 1 for i in back if page.is_capital(i) or page.kinds[i] == ")"), first)
     start = last
-    while start > first and (page.is_capital(start - 1) or page.kinds[start - 1] in "fj()" and start - 1 > first):
+    while start > first and (page.is_capital(start - 1) or page.kinds[start - 1] in _TYING):
         start -= 1
-    while start < last and page.kinds[start] in "fj()":
+    while start < last and page.kinds[start] in _TYING:
         start += 1
     if page.kinds[last - 1 : last] == ")":
         last = next((i for i in range(start, last) if page.kinds[i] == "("), last)
@@ -163,12 +166,15 @@ def _capitals_before(page: Page, first: int, end: int) -> Words | None:
 def _office_start(page: Page, first: int, head: int) -> int:
     """Find where an office in capitals begins: at what it is about, after the body or place it belongs to."""
     start = head
-    while start > first and (
-        page.kinds[start - 1] in "RBA"
-        or (page.kinds[start - 1] == "l" and start - 1 == first)  # State (Health Commissioner)
-        or page.plain(start - 1) in page.lexicon.role_modifiers
-        or (page.plain(head) in ("minister", "secretary") and _is_plain_capital(page, start - 1))
-        or " ".join(page.texts[start - 1 : head + 1]).lower() in page.lexicon.role_nouns  # Rear Admiral
+    while (
+        start > first
+        and (
+            page.kinds[start - 1] in "RBA"
+            or (page.kinds[start - 1] == "l" and start - 1 == first)  # State (Health Commissioner)
+            or page.plain(start - 1) in page.lexicon.role_modifiers
+            or (page.plain(head) in page.lexicon.portfolio_nouns and _is_plain_capital(page, start - 1))
+            or " ".join(page.texts[start - 1 : head + 1]).lower() in page.lexicon.role_nouns  # Rear Admiral
+        )
     ):
         start -= 1
     if start > first + 1 and page.kinds[start - 1] in "NOu" and page.kinds[start - 2] in "OG":

@@ -16,7 +16,7 @@ from newsparse.model import NamedRole, RoleRelation
 if TYPE_CHECKING:
     from newsparse._grammar import Match
 
-__all__ = ["APPOSITION", "COMPLEMENT", "NOUN_PHRASE", "Roles", "RoleRule", "roles_of", "tie", "try_rule"]
+__all__ = ["APPOSITION", "COMPLEMENT", "NOUN_PHRASE", "RoleRule", "Roles", "roles_of", "tie", "try_rule"]
 
 Roles = tuple[NamedRole, ...]
 RoleRule = Rule[Page, Roles]
@@ -30,7 +30,9 @@ _BODY_OF = rf"(?: f d?+ [{_CAPITAL}]{{1,5}} (?: j [{_CAPITAL}]{{1,4}} )? )"  # (
 _SHORT_NAME = r"(?: \( [NZ]{1,3} \) )"  # (Tern Valley Council) (TVC)
 
 NOUN_PHRASE = rf"""
-    (?: {_OWNER}?+ [dp]?+ {_MODIFIER}{{0,9}} (?: (?<=[{_CAPITAL}]) {_BODY_OF}? {_SHORT_NAME}? {_MODIFIER}{{0,4}} )? [rRkAO] )
+    (?: {_OWNER}?+ [dp]?+ {_MODIFIER}{{0,9}}
+        (?: (?<=[{_CAPITAL}]) {_BODY_OF}? {_SHORT_NAME}? {_MODIFIER}{{0,4}} )?
+        [rRkAO] )
 """
 """noun phrase: owner, determiner and modifiers up to a role word: "the council's deputy leader"."""
 
@@ -61,9 +63,10 @@ def _named_role(page: Page, phrase: RolePhrase, mention: int, relation: RoleRela
     name = page.span(*page.words(mention, mention + 1))
     said = page.span(phrase.start, phrase.end)
     body = page.span(*phrase.organization) if phrase.organization else None
-    if body is None and relation is RoleRelation.BEFORE:
-        body = brackets.seat_of_title(page, mention)
-    whole = excerpt(min(name.start, said.start), max(name.end, said.end, body.end if body else 0))
+    end = max(name.end, said.end)
+    if body is None and relation is RoleRelation.BEFORE and (seat := brackets.seat_of_title(page, mention)):
+        body, end = seat
+    whole = excerpt(min(name.start, said.start), end)
     role = page.span(*phrase.role)
     return NamedRole(
         whole.start,
