@@ -12,9 +12,10 @@ from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
 from newsparse._story.pronouns import Antecedents
+from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Organization, Person, Speaker
 
-__all__ = ["Cast", "voice_of"]
+__all__ = ["Cast", "content_words", "voice_of"]
 
 _LEAD_REACH = 2
 """In how many paragraphs after a role in the lead its holder is looked for."""
@@ -49,7 +50,7 @@ class Cast:
         self._roles = defaultdict(list)
         for role in self.roles:
             if role.role is not None:
-                self._roles[role.role.text.lower().split()[-1]].append(role)
+                self._roles[role.role.text.lower().partition(" of ")[0].split()[-1]].append(role)
 
     def entity_ending_at(self, end: int) -> Person | Organization | None:
         """Give the person or organization whose mention ends at a place."""
@@ -71,10 +72,9 @@ class Cast:
         """Give the head noun of a mention: "survey" of "a survey by Millwatch"."""
         return self.text.words.texts[self.phrase_at(span).end - 1].lower()
 
-    def words(self, span: Span) -> list[str]:
-        """Give the words of a mention in lower case, without a leading article."""
-        words = self.text.folded[span.start : span.end].lower().split()
-        return words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words
+    def words(self, span: Span) -> set[str]:
+        """Give the words of a mention in lower case, without articles and prepositions."""
+        return content_words(self.text.folded[span.start : span.end], self.text.lexicon)
 
     def holder_named_after(self, paragraph: int) -> Person | None:
         """Give the first speaker named in the paragraphs after one, if the story gives that person no role."""
@@ -91,6 +91,11 @@ class Cast:
             if person is not None:
                 return None if any(role.person == person for role in self.roles) else person
         return None
+
+
+def content_words(phrase: str, lexicon: Lexicon) -> set[str]:
+    """Give the words of a phrase in lower case, without articles and prepositions."""
+    return set(phrase.lower().split()) - lexicon.determiners - lexicon.prepositions - lexicon.tying_prepositions
 
 
 def voice_of(text: Text, mention: Span) -> Span:

@@ -11,7 +11,8 @@ import attrs
 
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span
-from newsparse._story.cast import Cast, voice_of
+from newsparse._story.cast import Cast, content_words, voice_of
+from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person, Quote, QuoteKind, Resolution, Speaker
 
 __all__ = ["STEPS", "Step", "identify"]
@@ -82,8 +83,9 @@ def _of_name(cast: Cast, mention: Span) -> Speaker | None:
 
 def _of_role(cast: Cast, mention: Span) -> Speaker | None:
     """A role that the story gives to somebody by name ("the home secretary"): the last before it, else the first."""
-    words = cast.words(mention)
-    fitting = [role for role in cast.roles_with_head(words[-1])[-_MOST_ROLES:] if _fits(role, set(words))]
+    words, lexicon = cast.words(mention), cast.text.lexicon
+    roles = cast.roles_with_head(cast.head(mention))[-_MOST_ROLES:]
+    fitting = [role for role in roles if _fits(words, role, lexicon)]
     if not fitting:
         return None
     earlier = [role for role in fitting if role.start < mention.start]
@@ -95,10 +97,9 @@ _MOST_ROLES = 50
 """How many roles of one head noun are compared, so that cost stays in proportion."""
 
 
-def _fits(role: NamedRole, words: set[str]) -> bool:
+def _fits(words: set[str], role: NamedRole, lexicon: Lexicon) -> bool:
     """Whether a mention says no more than the role, or the role no more than the mention."""
-    parts = [part.text.lower().split() for part in (role.role, role.organization) if part]
-    known = {word for part in parts for word in part}
+    known = content_words(" ".join(part.text for part in (role.role, role.organization) if part), lexicon)
     return words <= known or known <= words
 
 

@@ -136,9 +136,9 @@ PARTY_ABBREVIATIONS = words("""
     FF
     FG
     Green
-    LD
     Lab
     Labour
+    LD
     Lib Dem
     Plaid
     Plaid Cymru
@@ -161,11 +161,11 @@ PARTY_ABBREVIATIONS = words("""
     EFF
     INC
     JD(U)
-    LNP
     Lib
+    LNP
+    Nat
     NDP
     NPP
-    Nat
     PDP
 """)
 """Parties as they stand in brackets after a name, as printed, without full stops: (D., Conn.), (Lab, Leeds)."""

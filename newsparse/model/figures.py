@@ -90,7 +90,8 @@ class Percentage(Excerpt):
     @property
     def fraction(self) -> Decimal:
         """The amount as a share of one: 0.47 of 47 per cent, 0.0025 of 25 basis points."""
-        return self.value.scaleb(-_PER_ONE[self.unit])
+        sign, digits, exponent = self.value.as_tuple()
+        return Decimal((sign, digits, int(exponent) - _PER_ONE[self.unit]))  # exact, whatever the decimal context
 
     def __repr__(self) -> str:
         """Show amount, unit and whatever the text says about it, then the place."""

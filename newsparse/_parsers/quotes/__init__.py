@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse._parsers.quotes import rules
 from newsparse._parsers.quotes.attributions import Attribution, attribute, introduction
+from newsparse._parsers.quotes.headlines import from_headline
 from newsparse._parsers.quotes.lines import lines
 from newsparse._parsers.quotes.speeches import carry_on
 from newsparse._scan import Text
@@ -13,9 +14,11 @@ __all__ = ["Attribution", "find"]
 
 
 def find(text: Text, headline: Headline | None = None) -> list[Attribution]:
-    """Find every attribution of a text, in text order."""
-    read = list(lines(text, headline))
+    """Find every attribution of a text, in text order; a headline that names its speaker is one."""
+    read = list(lines(text))
     claims = [rules.find(line) for line in read]
     attributed = [attribute(*pair) for pair in zip(read, claims, strict=True)]
     introductions = [introduction(*pair) for pair in zip(read, claims, strict=True)]
+    if headline and (announced := from_headline(text, headline)):
+        attributed[0] = announced
     return carry_on(text, read, attributed, introductions)

@@ -15,7 +15,7 @@ from newsparse._scan import Span
 if TYPE_CHECKING:
     from newsparse._grammar import Match
 
-__all__ = ["Frame", "after", "around", "before", "in_headline", "in_relative_clause", "of_subject"]
+__all__ = ["Frame", "after", "around", "before", "in_relative_clause", "of_subject"]
 
 
 @attrs.frozen
@@ -85,11 +85,3 @@ def of_subject(line: Line, match: Match) -> Frame | None:
 def in_relative_clause(line: Line, match: Match) -> Frame:
     """A cue in a relative clause: what stands before the pronoun speaks."""
     return attrs.evolve(after(line, match), is_relative=True)
-
-
-def in_headline(line: Line, match: Match) -> Frame | None:
-    """A name and a colon over a headline, if the headline's own reading takes the name for a speaker."""
-    attribution = line.headline.attribution if line.headline else None
-    frame = after(line, match)
-    speaks = attribution and frame.speaker and attribution.speaker.start == frame.speaker.start
-    return frame if speaks else None

@@ -23,7 +23,6 @@ import attrs
 
 from newsparse._scan import Span, Text
 from newsparse._scan.quotation import Quotation
-from newsparse.model import Headline
 
 __all__ = ["QUOTATIONS", "Item", "Line", "lines"]
 
@@ -45,8 +44,6 @@ class Line:
     """One paragraph."""
 
     text: Text
-    headline: Headline | None
-    """The headline, where the line is one."""
     letters: str
     items: list[Item]
 
@@ -55,8 +52,8 @@ class Line:
         return Span(self.items[first].start, self.items[end - 1].end)
 
 
-def lines(text: Text, headline: Headline | None) -> Iterator[Line]:
-    """Give each paragraph's line; one of them may be the headline."""
+def lines(text: Text) -> Iterator[Line]:
+    """Give each paragraph's line."""
     phrase_starts = [text.words.starts[phrase.start] for phrase in text.phrases]
     quotation_starts = [quotation.outer_start for quotation in text.quotations]
     for paragraph in text.paragraphs:
@@ -64,8 +61,7 @@ def lines(text: Text, headline: Headline | None) -> Iterator[Line]:
         quotations = range(bisect_left(quotation_starts, paragraph.start), bisect_left(quotation_starts, paragraph.end))
         lettered = sorted([*_outside(text, phrases, quotations), *_quoted(text, quotations)], key=_by_start)
         letters = "".join(letter for letter, _ in lettered)
-        own = headline if headline and headline.start == paragraph.start else None
-        yield Line(text, own, letters, [item for _, item in lettered])
+        yield Line(text, letters, [item for _, item in lettered])
 
 
 _by_start = itemgetter(1)

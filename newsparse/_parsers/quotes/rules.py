@@ -12,7 +12,6 @@ from newsparse._parsers.quotes.frames import (
     after,
     around,
     before,
-    in_headline,
     in_relative_clause,
     of_subject,
 )
@@ -36,7 +35,6 @@ from newsparse._parsers.quotes.lines import Line, lines
 from newsparse._rules import Claim, Rule, claims
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
-from newsparse.model import Headline, HeadlineAttribution
 
 __all__ = ["RULES", "find", "try_rule"]
 
@@ -60,9 +58,9 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "clause_cue_speaker",
-        pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ {END}"),
+        pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
         before,
-        example="The ferry will sail at dawn, said the mate.",
+        example="The ferry will sail at dawn, said the mate, an islander.",
         counter_example="The ferry will sail at dawn, and the mate is glad.",
     ),
     Rule(
@@ -149,13 +147,6 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="Bo Lund: the ferry will sail.",
     ),
     Rule(
-        "headline_colon",
-        pattern(r"\A (?P<speaker>N) : (?! [\"'~]\Z ) (?= [^;:\n]++ \Z )"),
-        in_headline,
-        example="Bo Lund: ferry will sail at dawn",
-        counter_example="Bo Lund: ferry fares: a list",
-    ),
-    Rule(
         "sentence_colon",
         pattern(
             rf"""{SENTENCE} {LEAD_IN} {ANY_SPEAKER} [^.;:\"'~]{{1,40}} (?P<cue>[CKXESQT])?+ [^.;:\"'~]{{0,6}}
@@ -175,9 +166,5 @@ def find(line: Line) -> list[Claim[Frame]]:
 
 
 def try_rule(rule: Rule[Line, Frame], sentence: str) -> bool:
-    """Whether this row alone finds something in a sentence, which may be a headline that the first name speaks."""
-    text = Text(sentence, ENGLISH)
-    whole = text.excerpt(0, len(sentence))
-    speaker = text.excerpt(0, sentence.find(":"))
-    headline = Headline(0, len(sentence), sentence, body=whole, attribution=HeadlineAttribution(speaker, None))
-    return any(claims([rule], line, line.letters) for line in lines(text, headline))
+    """Whether this row alone finds something in a sentence."""
+    return any(claims([rule], line, line.letters) for line in lines(Text(sentence, ENGLISH)))
