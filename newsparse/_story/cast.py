@@ -41,12 +41,16 @@ class Cast:
     _people: dict[int, Person] = attrs.field(init=False)
     _organizations: dict[int, Organization] = attrs.field(init=False)
     _roles: dict[str, list[NamedRole]] = attrs.field(init=False)
-    _leads: dict[int, Person | None] = attrs.field(init=False, factory=dict)
+    _speaking: dict[int, list[Span]] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Index people and organizations by where their mentions end, roles by their head noun."""
+        """Index people and organizations by where mentions end, roles by head noun, speakers by paragraph."""
         self._people = {m.end: person for person in self.antecedents.people for m in person.mentions}
         self._organizations = {m.end: body for body in self.organizations for m in body.mentions}
+        self._speaking = defaultdict(list)
+        for attribution in self.attributions:
+            if attribution.speaker is not None:
+                self._speaking[self.paragraph_of(attribution.speaker)].append(attribution.speaker)
         self._roles = defaultdict(list)
         for role in self.roles:
             if role.role is not None:
@@ -78,19 +82,10 @@ class Cast:
 
     def holder_named_after(self, paragraph: int) -> Person | None:
         """Give the first speaker named in the paragraphs after one, if the story gives that person no role."""
-        if paragraph not in self._leads:
-            self._leads[paragraph] = self._find_holder(paragraph)
-        return self._leads[paragraph]
-
-    def _find_holder(self, paragraph: int) -> Person | None:
-        for attribution in self.attributions:
-            later = attribution.speaker
-            if later is None or not 0 < self.paragraph_of(later) - paragraph <= _LEAD_REACH:
-                continue
-            person = self._people.get(voice_of(self.text, later).end)
-            if person is not None:
-                return None if any(role.person == person for role in self.roles) else person
-        return None
+        later = (self._speaking.get(paragraph + distance, ()) for distance in range(1, _LEAD_REACH + 1))
+        named = (self._people.get(voice_of(self.text, mention).end) for mentions in later for mention in mentions)
+        person = next(filter(None, named), None)
+        return None if any(role.person == person for role in self.roles) else person
 
 
 def content_words(phrase: str, lexicon: Lexicon) -> set[str]:

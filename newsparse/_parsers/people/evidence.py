@@ -81,15 +81,15 @@ CONTEXTS = (
     ),
     Context("speaks", 2, 0.5, pattern(r"@(?=[vx]*+[CXQ])"), "Ada Quill said"),
     Context("is_quoted", 2, 0.5, pattern(r"(?<=[\],]C)@"), '"Yes," said Ada Quill'),
-    Context("thinks", 2, 0.5, pattern(r"@(?=[vx]*+T)"), "Ada Quill hopes"),
+    Context("thinks", 2, 0.5, pattern(r"@(?=[vx]*+T)"), "Ada Quill hopes that"),
     Context("acts", 0.5, 0.5, pattern(r"@(?=[vx]*+[Ve=])"), "Ada Quill went"),
     Context("owner_of_kin", 3, 3, pattern(r"@(?='[wm]?k)"), "Ada Quill's brother"),
     Context("owner_of_role", 1, 0, pattern(r"@(?='[wm]?r)"), "Ada Quill's lawyer"),
     Context("place_before", -2, -2, pattern(r"(?<=[zb])@"), "in Tern Valley", preceded_by="place_prepositions"),
     Context("by_or_with", 0.5, 0, pattern(r"(?<=z)@"), "by Ada Quill"),
     Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
-    Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley farmers"),
-    Context("determiner_and_noun", -0.5, -2, pattern(r"(?<=d)@(?=[wu])"), "the Tern Valley farmers"),
+    Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley mud"),
+    Context("determiner_and_noun", -0.5, -2, pattern(r"(?<=d)@(?=[wu])"), "the Tern Valley mud"),
     Context("title_of_a_work", -3, -2, pattern(r"(?<=\[)@(?=[,.]?+\])"), 'the film "Tern Valley"'),
 )
 
@@ -124,7 +124,7 @@ def _has_initials(form: Form, _: Lexicon) -> bool:
 def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
     """Whether a given name is hyphenated as in Korean and Chinese names."""
     first, hyphen, second = form.words[-1].partition("-")
-    return bool(hyphen) and second.islower() and kind_of(lexicon, first.lower()) == "w"
+    return bool(hyphen) and second.islower() and kind_of(lexicon, first.lower()) not in "umrk"
 
 
 SHAPES = (
@@ -137,22 +137,28 @@ SHAPES = (
     Shape("suffix", 3, 0, lambda form, _: any(name.core_end < name.end for name in form.mentions), "Ada Quill Jr"),
     Shape("nickname", 3, 0, lambda form, _: any(name.nickname for name in form.mentions), 'Ada "Dot" Quill'),
     Shape("ampersand", -8, 0, lambda form, _: "&" in form.words, "Quill & Lund"),
-    Shape("syllables", 5, 0, _has_syllables, "Lee Sung-min"),
+    Shape("syllables", 5, 0, _has_syllables, "Park Sung-min"),
     Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
-    Shape("initials", 4, 0, _has_initials, "AM Quill"),
+    Shape("initials", 4, 0, _has_initials, "PJ Quill"),
     Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
     Shape("organization_word", -6, -6, _has("organization_words"), "Tern Council"),
-    Shape("known_organization", -8, -8, _is("known_organizations"), "Labour"),
+    Shape("known_organization", -8, -8, _is("known_organizations"), "on Sky News"),
     Shape("holds_known_organization", -3, 0, _has("known_organizations"), "Labour Together"),
-    Shape("place_name", -8, -8, _is("place_names"), "New York"),
+    Shape("place_name", -8, -8, _is("place_names"), "in New York"),
     Shape("place_word", -4, -4, _has("place_words"), "Tern Street"),
-    Shape("holds_place_name", -2, 0, _holds_place, "London Bridge"),
+    Shape("holds_place_name", -2, 0, _holds_place, "in Upper Leeds"),
     Shape("nationality", -4, -4, _has("nationalities"), "French Open"),
-    Shape("month_or_day", -3, -6, lambda form, _: not {"M", "W"}.isdisjoint(form.kinds), "March Madness"),
-    Shape("acronym", -3, -3, lambda form, _: "Z" in form.kinds, "BBC Tern"),
+    Shape("month_or_day", -3, -6, lambda form, _: not {"M", "W"}.isdisjoint(form.kinds), "the Big March Run"),
+    Shape("acronym", -3, -3, lambda form, _: "Z" in form.kinds, "QXT Tern"),
     Shape("letter_at_end", -4, -4, lambda form, _: len(form.key[-1]) == 1, "Vitamin C"),
     Shape("role_at_end", -2, -4, lambda form, _: form.kinds[-1] in "RB", "Tern Secretary"),
-    Shape("function_word", -4, -4, lambda form, _: not set("dzsbaq").isdisjoint(form.kinds), "Out Of The Blue"),
+    Shape(
+        "function_word",
+        -4,
+        -4,
+        lambda form, _: not set("dzsbaq").isdisjoint(form.kinds),
+        "she left Reclaim These Rivers",
+    ),
 )
 
 _IN_THE_STORY = {

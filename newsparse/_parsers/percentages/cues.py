@@ -14,8 +14,8 @@ __all__ = ["agree", "expects", "finds", "holds", "is_noun", "makes", "says"]
 
 _CUES = "CSXETQg"
 _MAKING = ("calculate", "estimate", "find")
-_DEEDS = ("add", "hold", "speak")
-"""They say something only before "that", a colon or a quotation: held a lead, added 4%."""
+_DEEDS = ("add", "ask", "hold", "speak")
+"""They say something only before "that", a colon or a quotation: held a lead, asked 4% of."""
 _NO_VERB = VerbForm("", frozenset(), frozenset())
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.contents import Content, measure
+from newsparse._parsers.quotes.contents import Board, Content, measure
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import Line
+from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._rules import Claim
 from newsparse._scan import Span
 from newsparse.model import QuoteAct, QuoteKind
@@ -39,21 +39,28 @@ class Attribution:
 
 def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
     """Measure out the content of each frame of a line: first those beside quotations, as they are surest."""
-    taken: set[int] = set()
+    board = Board(line, set(), _reserved(line, claims))
     found: list[Attribution] = []
     for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
         frame = claim.result
         own = range(frame.start, frame.end)
-        if not taken.isdisjoint(own):
+        if not board.taken.isdisjoint(own):
             continue
-        taken.update(own)
-        content = measure(line, frame, taken)
+        board.taken.update(own)
+        content = measure(board, frame)
         if content is None:
-            taken.difference_update(own)
+            board.taken.difference_update(own)
         else:
-            taken.update(content.items)
+            board.taken.update(content.items)
             found.append(_attribution(claim, content, _quotations(line, content)))
     return found
+
+
+def _reserved(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:
+    """Give the quotations that end right before an attribution that follows its content."""
+    starts = [claim.start for claim in claims if claim.result.before and claim.result.after]
+    ends = (start - (line.letters[start - 1 : start] == ",") - 1 for start in starts)
+    return {item for item in ends if item >= 0 and line.letters[item] in QUOTATIONS}
 
 
 def _rank(line: Line, frame: Frame) -> tuple[bool, bool]:

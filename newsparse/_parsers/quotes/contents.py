@@ -17,7 +17,18 @@ from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._scan import Span
 from newsparse.model import QuoteKind
 
-__all__ = ["COMPLEMENTS", "Content", "measure"]
+__all__ = ["COMPLEMENTS", "Board", "Content", "measure"]
+
+
+@attrs.frozen(eq=False)
+class Board:
+    """A line, and which of its items are no longer free."""
+
+    line: Line
+    taken: set[int]
+    """What attributions have taken."""
+    reserved: AbstractSet[int]
+    """Quotations that end right before an attribution and belong to it, whatever else they might continue."""
 
 
 @attrs.frozen
@@ -71,34 +82,35 @@ _RELATIVE_END = pattern(r"[.,;\n] | (?<=[\"'])")
 """Where a clause inside a relative clause ends."""
 
 
-def measure(line: Line, frame: Frame, taken: AbstractSet[int]) -> Content | None:
+def measure(board: Board, frame: Frame) -> Content | None:
     """Find the content of an attribution among the items that no other attribution has taken."""
     content = None
     if frame.before:
-        content = _before(line, frame, taken)
+        content = _before(board, frame)
         if content and frame.after:
             second = _second_part if content.kind is QuoteKind.DIRECT else _second_clause
-            return second(line, frame, content, taken)
+            return second(board, frame, content)
     if content is None and frame.after:
-        content = _after(line, frame, taken)
+        content = _after(board, frame)
     return content
 
 
-def _before(line: Line, frame: Frame, taken: AbstractSet[int]) -> Content | None:
+def _before(board: Board, frame: Frame) -> Content | None:
+    line = board.line
     end = frame.start
     if end and line.letters[end - 1] == ",":
         end -= 1
-    first = _run_before(line, end, taken)
+    first = _run_before(board, end)
     begin = _clause_start(line, end)
     if first < end and (first == 0 or line.letters[first - 1] in '.:"' or first <= begin):
         return _direct(line, range(first, end))
-    return _clause(line, begin, end, taken)
+    return _clause(board, begin, end)
 
 
-def _run_before(line: Line, end: int, taken: AbstractSet[int]) -> int:
+def _run_before(board: Board, end: int) -> int:
     """Give the first item of the quotation that ends before an item, with what it continues."""
     first = end
-    while first > 0 and _is_free(line, first - 1, taken) and (first == end or _continues(line, first)):
+    while first > 0 and _is_free(board, first - 1) and (first == end or _continues(board, first)):
         first -= 1
     return first
 
@@ -113,33 +125,36 @@ def _clause_start(line: Line, end: int) -> int:
     return opener.end() if opener else start
 
 
-def _after(line: Line, frame: Frame, taken: AbstractSet[int]) -> Content | None:
+def _after(board: Board, frame: Frame) -> Content | None:
+    line = board.line
     start = frame.end
     if start < len(line.letters) and line.letters[start] in ",:-" and line.letters[start + 1 : start + 2] in QUOTATIONS:
         start += 1
-    end = _run_after(line, start, taken)
+    end = _run_after(board, start)
     if start < end and (line.letters[end - 1] != "~" or _ends_there(line, end)):
         return _direct(line, range(start, end))
     if line.letters[start : start + 1] == "t":
         start += 1
     elif not COMPLEMENTS[frame.cue_letter].match(line.letters, start):
         return None
-    return _clause(line, start, _clause_end(line, start, is_relative=frame.is_relative), taken)
+    return _clause(board, start, _clause_end(line, start, is_relative=frame.is_relative))
 
 
-def _run_after(line: Line, start: int, taken: AbstractSet[int]) -> int:
+def _run_after(board: Board, start: int) -> int:
     """Give the end of the quotation that begins with an item, with what continues it."""
     end = start
-    while end < len(line.letters) and _is_free(line, end, taken) and (end == start or _continues(line, end)):
+    while _is_free(board, end) and end not in board.reserved and (end == start or _continues(board, end)):
         end += 1
     return end
 
 
-def _is_free(line: Line, item: int, taken: AbstractSet[int]) -> bool:
-    return line.letters[item] in QUOTATIONS and item not in taken
+def _is_free(board: Board, item: int) -> bool:
+    letters = board.line.letters
+    return item < len(letters) and letters[item] in QUOTATIONS and item not in board.taken
 
 
-def _continues(line: Line, item: int) -> bool:
+def _continues(board: Board, item: int) -> bool:
+    line = board.line
     return line.text.quotations[line.items[item].quotation].continues
 
 
@@ -155,22 +170,24 @@ def _clause_end(line: Line, start: int, *, is_relative: bool) -> int:
 _REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? [.,:] (?=[\"'~])")
 
 
-def _second_part(line: Line, frame: Frame, content: Content, taken: AbstractSet[int]) -> Content:
+def _second_part(board: Board, frame: Frame, content: Content) -> Content:
     """Add what goes on after an attribution in the middle: "We," he added, "sail."."""
+    line = board.line
     rest = _REST_OF_SENTENCE.match(line.letters, frame.end)
     start = rest.end() if rest else frame.end
-    end = _run_after(line, start, taken)
+    end = _run_after(board, start)
     if start == end:
         return content
     second = _direct(line, range(start, end))
     return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
 
 
-def _second_clause(line: Line, frame: Frame, content: Content, taken: AbstractSet[int]) -> Content:
+def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     """Add what goes on after an attribution between commas: The ferry, he said, will sail."""
+    line = board.line
     if line.letters[frame.end - 1] != ",":
         return content
-    second = _clause(line, frame.end, _clause_end(line, frame.end, is_relative=False), taken)
+    second = _clause(board, frame.end, _clause_end(line, frame.end, is_relative=False))
     if second is None:
         return content
     kinds = {content.kind, second.kind}
@@ -186,9 +203,9 @@ def _direct(line: Line, items: range) -> Content:
     return Content(QuoteKind.DIRECT, pieces, frozenset(items))
 
 
-def _clause(line: Line, start: int, end: int, taken: AbstractSet[int]) -> Content | None:
-    items = frozenset(range(start, end))
-    if start >= end or not items.isdisjoint(taken):
+def _clause(board: Board, start: int, end: int) -> Content | None:
+    line, items = board.line, frozenset(range(start, end))
+    if start >= end or not items.isdisjoint(board.taken):
         return None
     quoted = [item for item in items if line.letters[item] in QUOTATIONS]
     if len(quoted) == len(items):

@@ -65,6 +65,10 @@ class Page:
         """Give a word in lower case."""
         return self.texts[word].lower()
 
+    def opens_sentence(self, word: int) -> bool:
+        """Whether a word is the first of its sentence."""
+        return word in self._openers
+
     def is_capital(self, word: int) -> bool:
         """Whether a word has a capital of its own, and not just as the first of its sentence."""
         first, hyphen, last = self.texts[word].rpartition("-")

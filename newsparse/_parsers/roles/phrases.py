@@ -151,7 +151,9 @@ def _capitals_before(page: Page, first: int, end: int) -> Words | None:
     if page.texts[head][0].isupper():
         last = _office_start(page, first, head)
     else:
-        back = range(head - 1, first - 1, -1)
+        pair = f"{page.plain(head - 1)} {page.plain(head)}" if page.opens_sentence(head - 1) else ""
+        is_whole = pair in page.lexicon.role_nouns  # the capital of "Harbour master" is the sentence's
+        back = range(head - 1 - is_whole, first - 1, -1)
         last = next((i + 1 for i in back if page.is_capital(i) or page.kinds[i] == ")"), first)
     start = last
     while start > first and (page.is_capital(start - 1) or page.kinds[start - 1] in _TYING):
