@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import newsparse
 import pytest
+
+import newsparse
 
 STORY = newsparse.parse(
     """Weir to reopen

@@ -55,6 +55,7 @@ def test_kinds(text: str, expected: str) -> None:
         pytest.param(["Mr. Lund went to St. Ives."], id="abbreviations end nothing"),
         pytest.param(['"Sail!" he shouted.'], id="a question or shout goes on in lower case"),
         pytest.param(['She said "no."', "He left."], id="stop inside the closing mark"),
+        pytest.param(["He told the BBC the fog had gone."], id="an acronym before an article ends nothing"),
         pytest.param(["Rep. Lund (D-Ore.), a sailor, left."], id="stop before a closing bracket"),
     ],
 )

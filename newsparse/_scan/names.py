@@ -115,19 +115,16 @@ class _Reader:
 
     def read(self, run: int, end: int) -> Name:
         """Divide a run; a nickname or a suffix after a comma makes it longer."""
-        nickname = None
-        if match := _NICKNAME.match(self.letters, end):
-            nickname = match.span("words")
-            following = _RUN.match(self.letters, match.end())
-            end = following.end() if following else end
+        nickname = _NICKNAME.match(self.letters, end)
+        following = _RUN.match(self.letters, nickname.end()) if nickname else None
+        end = following.end() if following else end
         core_end = self._without_suffixes(run, end)
         core = self._core(run, core_end)
-        if nickname and core >= nickname[0]:
-            nickname = None
         honorifics = tuple(self._honorifics(core))[::-1]
         pairs = zip(self.letters[core:core_end], self.kinds[core:core_end], strict=True)
         kinds = "".join(letter if kind in _NAME_LIKE else kind for letter, kind in pairs)
-        return Name(run, honorifics, core, core_end, self._with_suffixes(end), kinds, nickname)
+        inside = nickname.span("words") if nickname and core < nickname.start() else None
+        return Name(run, honorifics, core, core_end, self._with_suffixes(end), kinds, inside)
 
     def _without_suffixes(self, run: int, end: int) -> int:
         while end - 1 > run and self._is_suffix(end - 1):

@@ -25,8 +25,7 @@ def find(words: Words) -> Iterator[tuple[int, int]]:
         end = match.start() if match.group() == "\n" else match.end()
         if match.group() != "\n" and not _begins_anew(words, match.start(), match.end()):
             continue
-        if start < end:
-            yield start, end
+        yield start, end
         start = match.end()
     if start < len(words.kinds):
         yield start, len(words.kinds)

@@ -131,9 +131,10 @@ _DEFINITE = ("the ", "The ")
 
 
 def _unnamed(cast: Cast, mention: Span) -> Speaker | None:
-    """Somebody without a name: the mention is all there is."""
+    """Somebody who is no person or body by name: the mention is all there is."""
     excerpt = cast.text.excerpt(*mention)
-    return Speaker(excerpt, excerpt.text, None, Resolution.ROLE)
+    is_name = cast.phrase_at(mention).kind == "N"  # Norway, say
+    return Speaker(excerpt, excerpt.text, None, Resolution.NAMED if is_name else Resolution.ROLE)
 
 
 STEPS: tuple[Step, ...] = (_of_pronoun, _of_name, _of_role, _of_lead, _of_noun, _unnamed)

@@ -65,7 +65,7 @@ class Story:
         >>> [quote.content[0].text for quote in story.quotes_by("Mr Lund")]
         ['We sail.', 'At dawn,']
         """
-        return tuple(quote for quote in self.quotes if quote.speaker and _is(quote, who))
+        return tuple(quote for quote in self.quotes if _is(quote, who))
 
     def roles_of(self, person: Person | str) -> tuple[NamedRole, ...]:
         """Give the roles of one person, or of whoever bears a name.

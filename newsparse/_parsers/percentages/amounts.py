@@ -49,7 +49,7 @@ _COUNT = r"(?: (?:an?|one|two|three|five|seven|nine)[\ -] )"
 _FRACTION = rf"(?P<fraction> (?<!\band[\ -]{_COUNT}?) (?i: \b(?:an?\ )?+ {_COUNT}?+ \b\L<fractions>\b ) )"
 _ONE = r"(?i: an? | one | 1 )"
 _JOINT = r"(?: [-—] | -(?:to|or)- | \ (?:to|or)\  | (?(unit) (?!) | \ [-—]\ ) )"  # "Yes 45% - No 40%" is no range
-_PAIR = rf"(?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER} ) {_UNIT}"
+_PAIR = rf"(?<! \b(?:in|of)\  ) (?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER} ) {_UNIT}"
 
 _UNIT_WORDS = pattern(rf"{_UNIT_WORD} | (?<=half-|quarter-)point\b")
 _IN_ADDRESS = pattern(r"(?r) (?: :// | \bwww\. | %[\dA-Fa-f]{2} ) \S{0,200}")
@@ -107,7 +107,10 @@ def _one(text: Text, match: Match) -> tuple[Amount, ...]:
 def _range(text: Text, match: Match) -> tuple[Amount, ...] | None:
     """Make a range of two rising numbers; falling ones, and scores, are two amounts."""
     low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
-    if low is None or high is None:
+    is_break = (
+        "\u2014" in text.source[match.start("joint") : match.end("joint")] and match["joint"] != match["joint"].strip()
+    )
+    if low is None or high is None or is_break:
         return None
     is_score = match_before(bound_pattern(_CONTEST, text.lexicon), text.folded, match.start())
     if low < high and not is_score and len(set(_units(match))) == 1:

@@ -34,7 +34,8 @@ _END = r",.;:\n()\-%<"
 """Where a clause ends at the latest."""
 _NEXT_SHARE = r"[j,] t? v*+ d? [wie]? %"
 _INSIDE = rf"(?: (?!{_NEXT_SHARE}) (?: [^{_END}\[\]] | \[ [^\]\n]*+ \]? | % ) | - [^.;:\n\-]++ - (?= v*+ [!?_] ) )"
-_WHOLE = rf"(?P<whole> (?: (?!{_NEXT_SHARE}) [^{_END}!h] | h [^{_END}!]{{0,20}}+ !++ ){{1,40}}? )"
+_RELATIVE = rf"h (?: v*+ [!?$e]++ | [^{_END}!?h]{{1,12}}+ [!?]++ )"
+_WHOLE = rf"(?P<whole> (?: (?!{_NEXT_SHARE}) [^{_END}!h] | {_RELATIVE} ){{1,40}}? )"
 _PART = rf"% (?: - (?=f) | [wmeruNV]? @ )?+ f {_WHOLE}"
 _FINITE = r"""
     (?: ! | (?<![dp']) \? (?= v*+ [dpPtqNHAIRYLOGZ\[\"] )     # named Britain, not: invited to Britain
@@ -46,7 +47,7 @@ _PERHAPS_FINITE = rf"""
 _BARE_VERB = r"\$ (?= w?+ [zbafvs~.,;:\nPtdqi] | w?+ $ )"  # "live in", "disapprove of"
 
 _SUBJECT = pattern(
-    r"""(?r) (?: ^ | [,.;:\n(\-\[\"htsjCST<] ) (?: d?+ [wie]{0,2} | v*+ )   # an overwhelming 70%, only 40%
+    r"""(?r) (?: ^ | [,.;:\n(\-\[\]\"htsjCST<] ) (?: d?+ [wie]{0,2} | v*+ )   # an overwhelming 70%, only 40%
     | (?: ^ | [.\n] ) [dv] w v*+                                          # last year only 40%
     """
 )

@@ -261,7 +261,8 @@ def credit_order(name: str) -> int:
 def named_polls(passage: Passage) -> Iterator[tuple[int, int]]:
     """Give first word and end of each poll that a passage names."""
     for match in _SURVEY_PATTERN.finditer(passage.kinds):
-        if _is_poll(passage, match) and not _is_event(passage, match):
+        is_named = match.start("head") > match.start("source")
+        if is_named and _is_poll(passage, match) and not _is_event(passage, match):
             yield match.start("source"), _survey_end(passage, match)
 
 

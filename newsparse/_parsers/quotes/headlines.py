@@ -15,19 +15,17 @@ def from_headline(text: Text, headline: Headline) -> list[Attribution]:
         return []
     body = headline.body
     quotations = [i for i, q in enumerate(text.quotations) if body.start <= q.outer_start and q.outer_end <= body.end]
-    pieces = [Span(text.quotations[number].start, text.quotations[number].end) for number in quotations]
     kind = QuoteKind.MIXED if quotations else QuoteKind.INDIRECT
-    content = [Span(body.start, body.end)]
-    if len(quotations) == 1 and text.quotations[quotations[0]].outer_start == body.start:
-        first = text.quotations[quotations[0]]
-        if first.outer_end == body.end:
-            kind, content = QuoteKind.DIRECT, pieces
+    content = Span(body.start, body.end)
+    first = text.quotations[quotations[0]] if quotations else None
+    if first and (first.outer_start, first.outer_end) == content:
+        kind, content = QuoteKind.DIRECT, Span(first.start, first.end)
     speaker, cue = headline.attribution.speaker, headline.attribution.cue
     return [
         Attribution(
             kind=kind,
             act=QuoteAct.SPEECH,
-            content=tuple(content),
+            content=(content,),
             quotations=tuple(quotations),
             speaker=Span(speaker.start, speaker.end),
             cue=Span(cue.start, cue.end) if cue else None,

@@ -52,16 +52,22 @@ def read(page: Page, start: int, end: int) -> list[RolePhrase]:
 def _divide(page: Page, start: int, end: int) -> Iterator[Words]:
     """Cut a phrase into its roles: at "and", at commas, and where a role stands before a role."""
     first = start
-    has_head = False
+    has_head = has_complement = False
     for word in range(start, end):
-        if page.is_head(word, end):
+        if page.is_head(word, end) and not has_complement:
             has_head = True
             if page.kinds[word] == "r" and _stands_before_role(page, word + 1, end):
                 yield first, word + 1
                 first, has_head = word + 1, False
-        elif page.kinds[word] in "j," and has_head and _opens_role(page, word + 1, end):
-            yield first, word
-            first, has_head = word + 1, False
+        elif page.kinds[word] in "j," and has_head:
+            if _opens_role(page, word + 1, end):
+                yield first, word
+                first, has_head, has_complement = word + 1, False, False
+            elif not has_complement:
+                yield first, word  # treasurer (and friend of the mayor)
+                return
+        elif has_head and complements.opens(page, word):
+            has_complement = True
     yield first, end
 
 
