@@ -6,7 +6,7 @@ if the long one only adds words for bodies ("Fernhill", "Fernhill Holdings").
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse._grammar import pattern
@@ -81,7 +81,17 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
     at = bisect_left(taken, (mention.start, mention.end))
     is_person = any(start < mention.end and mention.start < stop for start, stop in taken[max(0, at - 1) : at + 1])
     is_body = end - first > 1 or words.kinds[first] in "OGZN" or _key(mention.text) in known
-    return mention if is_body and not is_person and _is_name(mention, text.lexicon) else None
+    if not is_body or is_person or _is_only_an_opener(text, first, end):
+        return None
+    return mention if _is_name(mention, text.lexicon) else None
+
+
+def _is_only_an_opener(text: Text, first: int, end: int) -> bool:
+    """Whether a common noun has its capital from the sentence that it begins: Police said."""
+    sentence = text.sentences[bisect_right(text.sentences, first, key=lambda span: span[0]) - 1]
+    return (first, end) == (sentence.start, sentence.start + 1) and (
+        text.words.texts[first].lower() in text.lexicon.crowd_nouns or text.words.kinds[first] == "G"
+    )
 
 
 def _are_capital(texts: Sequence[str]) -> bool:

@@ -96,36 +96,47 @@ def _meaning(unit_word: str) -> PercentUnit:
 
 def _part_of_one(text: Text, match: Match) -> tuple[Amount, ...] | None:
     value = fraction_value(match["fraction"], text.lexicon)
-    return None if value is None else (Amount(match.start(), match.end(), value, None, _unit(match)),)
+    return None if value is None else (Amount(*match.span(), value, None, _unit(match)),)
 
 
 def _one(text: Text, match: Match) -> tuple[Amount, ...]:
     del text
-    return (Amount(match.start(), match.end(), Decimal(1), None, _unit(match)),)
+    return (Amount(*match.span(), Decimal(1), None, _unit(match)),)
+
+
+def _ends(text: Text, match: Match) -> tuple[Decimal, Decimal] | None:
+    low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
+    return None if low is None or high is None else (low, high)
+
+
+def _between(text: Text, match: Match) -> tuple[Amount, ...] | None:
+    ends = _ends(text, match)
+    return (Amount(*match.span(), *ends, _unit(match)),) if ends else None
 
 
 def _range(text: Text, match: Match) -> tuple[Amount, ...] | None:
     """Make a range of two rising numbers; falling ones, and scores, are two amounts."""
-    low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
-    is_break = (
-        "\u2014" in text.source[match.start("joint") : match.end("joint")] and match["joint"] != match["joint"].strip()
-    )
-    if low is None or high is None or is_break:
+    ends = _ends(text, match)
+    if ends is None or text.source[match.start("joint") : match.end("joint")] == _BREAK:
         return None
     is_score = match_before(bound_pattern(_CONTEST, text.lexicon), text.folded, match.start())
-    if low < high and not is_score and len(set(_units(match))) == 1:
-        return (Amount(match.start(), match.end(), low, high, _unit(match)),)
-    return None if "or" in match["joint"] else _two(match, low, high)
+    if ends[0] < ends[1] and not is_score and len(set(_units(match))) == 1:
+        return (Amount(*match.span(), *ends, _unit(match)),)
+    return None if "or" in match["joint"] else _two(match, *ends)
+
+
+_BREAK = " \u2014 "
 
 
 def _start_and_end(text: Text, match: Match) -> tuple[Amount, ...] | None:
     """Make two amounts of "from ... to ..." where something changed; else it is a range."""
-    low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
-    if low is None or high is None:
+    ends = _ends(text, match)
+    if ends is None:
         return None
-    if low < high and not match_before(bound_pattern(_CHANGE, text.lexicon), text.folded, match.start()):
-        return (Amount(match.start(), match.end(), low, high, _unit(match)),)
-    return _two(match, low, high)
+    has_changed = match_before(bound_pattern(_CHANGE, text.lexicon), text.folded, match.start())
+    if ends[0] < ends[1] and not has_changed:
+        return (Amount(*match.span(), *ends, _unit(match)),)
+    return _two(match, *ends)
 
 
 def _two(match: Match, low: Decimal, high: Decimal) -> tuple[Amount, ...] | None:
@@ -136,13 +147,6 @@ def _two(match: Match, low: Decimal, high: Decimal) -> tuple[Amount, ...] | None
     first_end = match.ends("unit")[0] if len(units) > 1 else match.end("low")
     first = Amount(match.start("low"), first_end, low, None, units[0])
     return first, Amount(match.start("high"), match.end(), high, None, units[-1])
-
-
-def _between(text: Text, match: Match) -> tuple[Amount, ...] | None:
-    low, high = (number_value(match[end], text.lexicon) for end in ("low", "high"))
-    if low is None or high is None:
-        return None
-    return (Amount(match.start(), match.end(), low, high, _unit(match)),)
 
 
 def _series(text: Text, match: Match) -> tuple[Amount, ...] | None:

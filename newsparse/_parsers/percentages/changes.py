@@ -160,7 +160,7 @@ BEFORE_RULES: tuple[Rule[Neighbours, Change], ...] = (
             (?: ,?\ or\ (?:\p{{L}}+\ )? | ,?\ \( | ,\ (?:a|an)\  )"""
         ),
         _direction,
-        "Shares in Tern were up 56 pence, or 4%.",
+        "Shares in Tern were up 31 pence, or 4%.",
         "Shares in Tern were up or at least at 4%.",
     ),
 )

@@ -141,14 +141,20 @@ def _is_epithet(page: Page, word: int) -> bool:
 
 
 def _without_verb(page: Page, first: int, end: int) -> int:
-    """Leave out a verb before a role without a determiner: praised (actor), targeting (Senator)."""
+    """Leave out a verb before a role without a determiner: praised (actor), fans adore (Mayor)."""
     before = page.kinds[first - 1 : first] or "."
     if page.kinds[first] in "ieg" and before not in "fzbdj,.[":
         first += 1
-    if page.texts[end - 1][0].isupper():
-        while first < end - 1 and page.texts[first].islower() and page.plain(first) not in page.lexicon.role_modifiers:
-            first += 1
-    return first
+    if page.is_plural(first) and page.kinds[first + 1 : first + 2] == "w":
+        first += 2
+    if not page.texts[end - 1][0].isupper():
+        return first
+    start = end - 1
+    while start > first and (
+        page.texts[start - 1][0].isupper() or page.plain(start - 1) in page.lexicon.role_modifiers
+    ):
+        start -= 1
+    return start
 
 
 def _capitals_before(page: Page, first: int, end: int) -> Words | None:
