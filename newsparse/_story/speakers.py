@@ -12,6 +12,7 @@ import attrs
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span
 from newsparse._story.cast import Cast, content_words, voice_of
+from newsparse._story.pull_quotes import with_speakers
 from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person, Quote, QuoteKind, Resolution, Speaker
 
@@ -22,7 +23,7 @@ Step = Callable[[Cast, Span], Speaker | None]
 
 def identify(cast: Cast) -> tuple[Quote, ...]:
     """Make a quote of every attribution, with its speaker."""
-    return tuple(_quote(cast, attribution) for attribution in cast.attributions)
+    return with_speakers([_quote(cast, attribution) for attribution in cast.attributions])
 
 
 def _quote(cast: Cast, attribution: Attribution) -> Quote:

@@ -61,6 +61,8 @@ _LOOK_BACK = 100
 """An amount begins no further than this before its unit."""
 _LOOK_AHEAD = 20
 """What follows the unit and tells of it stands no further than this behind it."""
+_PAGE = 4000
+"""No stretch is longer, so that the cost of keeping its claims apart is bounded."""
 _YEARS_BEGIN = 1000
 """A number without a unit of its own that is as great as this is a year."""
 
@@ -266,13 +268,13 @@ def find(text: Text) -> list[Amount]:
 
 
 def _neighbourhoods(folded: str) -> Iterator[tuple[int, int]]:
-    """Give the stretches that unit words stand in; those that touch are one."""
+    """Give the stretches that unit words stand in; those that touch are one, up to the length of a page."""
     start = end = 0
     for unit in _UNIT_WORDS.finditer(folded):
-        if unit.start() - _LOOK_BACK > end:
+        if unit.start() - _LOOK_BACK > end or unit.start() - start > _PAGE:
             if end:
                 yield start, end
-            start = unit.start() - _LOOK_BACK
+            start = max(unit.start() - _LOOK_BACK, end)
         end = min(unit.end() + _LOOK_AHEAD, len(folded))
     if end:
         yield start, end
