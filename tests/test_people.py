@@ -207,9 +207,8 @@ def test_the_lexicon_can_be_extended() -> None:
     assert role.role.text == "wharfinger"
 
 
-def test_a_list_of_thousands_of_namesakes_takes_no_time() -> None:
-    """The cost of linking does not grow with the number of namesakes."""
-    text = " ".join(
-        f"{chr(65 + i % 26)}{chr(97 + i // 26 % 26)}xo{chr(97 + i // 676)}k Poe, 34, spoke." for i in range(3000)
-    )
-    assert len(newsparse.find_people(text)) > 1
+def test_thousands_of_namesakes() -> None:
+    """Only so many namesakes are compared with each other, and still nobody is lost."""
+    given_names = [f"{chr(65 + i % 26)}{chr(97 + i // 26 % 26)}xo{chr(97 + i // 676)}k" for i in range(3000)]
+    text = " ".join(f"{name} Poe, 34, spoke." for name in given_names)
+    assert [person.given for person in newsparse.find_people(text)] == given_names

@@ -158,6 +158,12 @@ def test_any_text(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
+def test_endless_table() -> None:
+    """A text is read in pieces, and no figure falls between them."""
+    assert [figure.value for figure in newsparse.find_percentages("5% 16 per cent, " * 900)] == [5, 16] * 900
+    assert len(newsparse.find_percentages("w" * 9_000 + " 5% " + "w" * 9_000 + " 6%")) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

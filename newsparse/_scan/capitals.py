@@ -11,9 +11,10 @@ from newsparse.lexicons import Lexicon
 __all__ = ["are_all_capital", "lower"]
 
 _SHORT = 3
-"""Words up to this length may stand in lower case in a headline that capitalises all others."""
+"""Words up to this length do not tell a headline from a name."""
 _FEWEST = 3
-_MAY_BE_SMALL = "zbsjda"
+_MAY_BE_SMALL = "zbsjdafp"
+"""Kinds that such a headline may have in lower case."""
 
 
 def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
@@ -39,13 +40,14 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
 
 
 def are_all_capital(words: Words, start: int, end: int) -> bool:
-    """Whether a stretch capitalises every longer word but prepositions and the like, as headlines in title case do.
+    """Whether a stretch capitalises all words but prepositions and the like, as headlines in title case do.
 
-    Three words at least must do so, or a bare name would.
+    Three longer words at least must have a capital, or a bare name would do.
     """
-    longer = [at for at in range(start, end) if len(words.texts[at]) > _SHORT and words.texts[at][0].isalpha()]
-    small = [at for at in longer if words.texts[at][0].islower()]
-    return len(longer) - len(small) >= _FEWEST and all(words.kinds[at] in _MAY_BE_SMALL for at in small)
+    small = [at for at in range(start, end) if words.texts[at][0].islower()]
+    if any(words.kinds[at] not in _MAY_BE_SMALL for at in small):
+        return False
+    return sum(text[0].isupper() and len(text) > _SHORT for text in words.texts[start:end]) >= _FEWEST
 
 
 def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:

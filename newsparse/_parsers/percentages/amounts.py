@@ -271,13 +271,15 @@ def _neighbourhoods(folded: str) -> Iterator[tuple[int, int]]:
     """Give the stretches that unit words stand in; those that touch are one, up to the length of a page."""
     start = end = 0
     for unit in _UNIT_WORDS.finditer(folded):
-        if unit.start() - _LOOK_BACK > end or unit.start() - start > _PAGE:
-            if end:
-                yield start, end
-            start = max(unit.start() - _LOOK_BACK, end)
-        end = min(unit.end() + _LOOK_AHEAD, len(folded))
+        if end and unit.start() - _LOOK_BACK > end + _LOOK_AHEAD:
+            yield start, end + _LOOK_AHEAD
+            start = unit.start() - _LOOK_BACK
+        elif unit.start() - start > _PAGE:
+            yield start, end
+            start = max(end, unit.start() - _LOOK_BACK)
+        end = unit.end()
     if end:
-        yield start, end
+        yield start, min(end + _LOOK_AHEAD, len(folded))
 
 
 def try_rule(rule: Rule[Text, tuple[Amount, ...]], sentence: str) -> bool:

@@ -52,22 +52,16 @@ def read(page: Page, start: int, end: int) -> list[RolePhrase]:
 def _divide(page: Page, start: int, end: int) -> Iterator[Words]:
     """Cut a phrase into its roles: at "and", at commas, and where a role stands before a role."""
     first = start
-    has_head = has_complement = False
+    has_head = False
     for word in range(start, end):
-        if page.is_head(word, end) and not has_complement:
+        if page.is_head(word, end):
             has_head = True
             if page.kinds[word] == "r" and _stands_before_role(page, word + 1, end):
                 yield first, word + 1
                 first, has_head = word + 1, False
-        elif page.kinds[word] in "j," and has_head:
-            if _opens_role(page, word + 1, end):
-                yield first, word
-                first, has_head, has_complement = word + 1, False, False
-            elif not has_complement:
-                yield first, word  # treasurer (and friend of the mayor)
-                return
-        elif has_head and complements.opens(page, word):
-            has_complement = True
+        elif page.kinds[word] in "j," and has_head and _opens_role(page, word + 1, end):
+            yield first, word
+            first, has_head = word + 1, False
     yield first, end
 
 
@@ -170,8 +164,6 @@ def _capitals_before(page: Page, first: int, end: int) -> Words | None:
     start = last
     while start > first and (page.is_capital(start - 1) or page.kinds[start - 1] in _TYING):
         start -= 1
-    while start < last and page.kinds[start] in _TYING:
-        start += 1
     if page.kinds[last - 1 : last] == ")":
         last = next((i for i in range(start, last) if page.kinds[i] == "("), last)
     return (start, last) if start < last else None
