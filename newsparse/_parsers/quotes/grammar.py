@@ -26,7 +26,7 @@ __all__ = [
 _NAMES = r"N(?:,N){0,3}+,?+jN | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
 """names: several people | a role before its holder | one name."""
 
-_NOUN = r"(?:[RU]|D(?=f))(?:[fz][NRU]){0,3}+"
+_NOUN = r"(?:[RU]|D(?=f))(?:[fzb][NRU]){0,3}+"
 """noun phrase: a spokesman for the council; one of the residents."""
 
 _KNOWN_BY = r"(?: [eVQTSE][zb][NRU](?:[fz][NRU])?+ | h[^,.;:\"'~CK]{2,8} )"

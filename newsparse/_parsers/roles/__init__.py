@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse._parsers.roles import affiliations, after, before, copula
 from newsparse._parsers.roles.page import Page
@@ -22,25 +22,21 @@ def find(text: Text, people: Sequence[Person]) -> tuple[NamedRole, ...]:
         return ()
     page = Page(text, people)
     found = [role for table in TABLES for claim in claims(table, page, page.letters) for role in claim.result]
-    return tuple(sorted(_each_once(found), key=lambda role: (role.start, role.end)))
+    name_ends = {mention.start: mention.end for person in people for mention in person.mentions}
+    return tuple(sorted(_each_once(found, name_ends), key=lambda role: (role.start, role.end)))
 
 
-def _each_once(found: Sequence[NamedRole]) -> Iterator[NamedRole]:
+def _each_once(found: Sequence[NamedRole], name_ends: Mapping[int, int]) -> Iterator[NamedRole]:
     """Give a role between two names to one of them: "Ada Quill, the mayor, Bo Lund, the clerk, and ...".
 
     It is the first one's, unless that one has a role before the name, and so the second one will have it there too.
     """
     before = {role.role: role for role in found if role.relation is RoleRelation.BEFORE}
-    ends = {role.end for role in before.values()}
+    ends = {role.end for role in found if role.relation is RoleRelation.BEFORE}
     after = {role.role: role for role in found if role.relation is RoleRelation.AFTER}
     shared = before.keys() & after.keys()
-    second = {role for role in shared if _end_of_name(after[role]) in ends}
+    second = {role for role in shared if name_ends[after[role].start] in ends}
+    lost = {RoleRelation.BEFORE: shared - second, RoleRelation.AFTER: second}
     for role in found:
-        loses = {RoleRelation.BEFORE: shared - second, RoleRelation.AFTER: second}.get(role.relation, set())
-        if role.role not in loses:
+        if role.role not in lost.get(role.relation, ()):
             yield role
-
-
-def _end_of_name(role: NamedRole) -> int:
-    """Give where the name before an apposition ends."""
-    return next(mention.end for mention in role.person.mentions if mention.start == role.start)
