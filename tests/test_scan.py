@@ -39,6 +39,7 @@ def test_every_kind_has_a_letter_of_its_own() -> None:
         pytest.param("they're off", "Pb", id="contraction of a pronoun"),
         pytest.param('"Ay"', "[N]", id="outer marks have kinds of their own"),
         pytest.param("47% rose", "DuV", id="per cent is a noun"),
+        pytest.param("Weir-Master", "R", id="a role noun after a hyphen"),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -55,7 +56,8 @@ def test_kinds(text: str, expected: str) -> None:
         pytest.param(["Mr. Lund went to St. Ives."], id="abbreviations end nothing"),
         pytest.param(['"Sail!" he shouted.'], id="a question or shout goes on in lower case"),
         pytest.param(['She said "no."', "He left."], id="stop inside the closing mark"),
-        pytest.param(["He told the BBC the fog had gone."], id="an acronym before an article ends nothing"),
+        pytest.param(['"Sail!", he shouted.'], id="a comma after the closing mark goes on"),
+        pytest.param(["He told the QZT the fog had gone."], id="an acronym before an article ends nothing"),
         pytest.param(["Rep. Lund (D-Ore.), a sailor, left."], id="stop before a closing bracket"),
     ],
 )

@@ -86,6 +86,7 @@ CONTEXTS = (
     Context("owner_of_kin", 3, 3, pattern(r"@(?='[wm]?k)"), "Ada Quill's brother"),
     Context("owner_of_role", 1, 0, pattern(r"@(?='[wm]?r)"), "Ada Quill's lawyer"),
     Context("place_before", -2, -2, pattern(r"(?<=[zb])@"), "in Tern Valley", preceded_by="place_prepositions"),
+    Context("body_of_a_role", -2, -2, pattern(r"(?<=[rm]f)@"), "director of Tern Crossings"),
     Context("by_or_with", 0.5, 0, pattern(r"(?<=z)@"), "by Ada Quill"),
     Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
     Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley mud"),
