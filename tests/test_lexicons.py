@@ -71,7 +71,7 @@ every_listing = pytest.mark.parametrize("listing", LISTINGS, ids=lambda listing:
 def test_listings_are_found() -> None:
     """The tests below read the lists as they are written; none is missed."""
     modules = [path.stem for path in Path(newsparse.lexicons.__file__).parent.glob("*.py")]
-    assert {listing.module for listing in LISTINGS} == {*modules} - {"__init__", "_words"}
+    assert {listing.module for listing in LISTINGS} == {*modules} - {"__init__", "_words", "lexicon", "listings"}
     assert len(BY_NAME) == len(LISTINGS)
 
 

@@ -1,0 +1,93 @@
+"""The words of one language as one value, and how it is added to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Self
+
+import attrs
+
+from newsparse.lexicons.listings import Listings, Words
+from newsparse.lexicons.verbs import VerbForm, verb_forms
+
+__all__ = ["Lexicon"]
+
+
+@attrs.frozen(cache_hash=True, repr=False)
+class Lexicon(Listings):
+    """The words of one language, as a value: hashable, compared by content, never changed.
+
+    Every field is a frozen set of entries in lower case, except names and titles, which are written as they are
+    printed. Without arguments it is English.
+
+    >>> from newsparse.lexicons import ENGLISH
+    >>> ours = ENGLISH.adding(reporting_verbs=["opine"], role_nouns=["wharfinger"])
+    >>> "wharfinger" in ours.role_nouns, "wharfinger" in ENGLISH.role_nouns
+    (True, False)
+    """
+
+    @property
+    def verb_forms(self) -> Mapping[str, VerbForm]:
+        """Every form of every listed verb, in lower case, and what it can be.
+
+        >>> from newsparse.lexicons import ENGLISH
+        >>> ENGLISH.verb_forms["pointed out"].groups
+        frozenset({'reporting'})
+        """
+        return _verb_forms(self)
+
+    def adding(self, **entries: Iterable[str]) -> Self:
+        """Give a copy with more entries.
+
+        Args:
+            entries: for any field by its name, the words to add.
+
+        Raises:
+            TypeError: no field has that name, or a string was passed where a list of strings is meant.
+
+        >>> from newsparse.lexicons import ENGLISH
+        >>> ENGLISH.adding(role_noun=["wharfinger"])
+        Traceback (most recent call last):
+        ...
+        TypeError: a Lexicon has no 'role_noun'; it has ...
+        """
+        known = [field.name for field in attrs.fields(type(self))]
+        for name in entries:
+            if name not in known:
+                message = f"a Lexicon has no {name!r}; it has {', '.join(known)}"
+                raise TypeError(message)
+        return attrs.evolve(self, **{name: getattr(self, name) | _checked(name, entries[name]) for name in entries})
+
+    def __repr__(self) -> str:
+        """Say how many entries each field has."""
+        sizes = ", ".join(f"{field.name}={len(getattr(self, field.name))}" for field in attrs.fields(type(self)))
+        return f"Lexicon({sizes})"
+
+
+def _checked(name: str, entries: Iterable[object]) -> Words:
+    """Give what is to be added to a field, if it is words."""
+    if isinstance(entries, str):  # its letters would be added
+        message = f"pass {name} as a list of words, not as the string {entries!r}"
+        raise TypeError(message)
+    added = set()
+    for entry in entries:
+        if not isinstance(entry, str):
+            message = f"{name} takes words, not {entry!r}"
+            raise TypeError(message)
+        added.add(entry)
+    return frozenset(added)
+
+
+@lru_cache(maxsize=16)
+def _verb_forms(lexicon: Lexicon) -> Mapping[str, VerbForm]:
+    return verb_forms(
+        {
+            "reporting": lexicon.reporting_verbs,
+            "quoting": lexicon.quoting_verbs,
+            "urging": lexicon.urging_verbs,
+            "naming": lexicon.naming_verbs,
+            "finding": lexicon.finding_verbs,
+            "thought": lexicon.thought_verbs,
+        }
+    )

@@ -1,0 +1,255 @@
+"""Every word list of the lexicon as a field, with what it holds."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.lexicons import abbreviations as abbreviation
+from newsparse.lexicons import calendar_words as calendar
+from newsparse.lexicons import change_words as change
+from newsparse.lexicons import common_words as common
+from newsparse.lexicons import elisions as elision
+from newsparse.lexicons import function_words as grammar
+from newsparse.lexicons import given_names as given
+from newsparse.lexicons import headline_words as headline
+from newsparse.lexicons import honorifics as honorific
+from newsparse.lexicons import name_words as in_names
+from newsparse.lexicons import noun_verbs as noun_verb
+from newsparse.lexicons import number_words as number
+from newsparse.lexicons import organization_words as organization
+from newsparse.lexicons import person_words as person
+from newsparse.lexicons import place_words as place
+from newsparse.lexicons import reporting_verbs as reporting
+from newsparse.lexicons import role_nouns as role_noun
+from newsparse.lexicons import role_words as role
+from newsparse.lexicons import survey_words as survey
+from newsparse.lexicons import tense_words as tense
+from newsparse.lexicons import weak_verbs as weak
+
+__all__ = ["Listings", "Words"]
+
+Words = frozenset[str]
+
+
+@attrs.frozen(repr=False)
+class Listings:
+    """The word lists of one language; without arguments, of English."""
+
+    reporting_verbs: Words = reporting.REPORTING_VERBS
+    """Verbs of saying and writing that take a clause or a quotation: say, add, warn; one entry a verb."""
+    quoting_verbs: Words = reporting.QUOTING_VERBS
+    """Verbs that attribute only words in quotation marks: joke, shout, sigh."""
+    urging_verbs: Words = reporting.URGING_VERBS
+    """Verbs that report speech with an infinitive: urge, promise, ask."""
+    naming_verbs: Words = reporting.NAMING_VERBS
+    """Verbs that report what somebody called something: call, describe, brand."""
+    finding_verbs: Words = reporting.FINDING_VERBS
+    """What polls, reports and data do: find, show, suggest."""
+    thought_verbs: Words = reporting.THOUGHT_VERBS
+    """Verbs of believing, wishing and planning: think, hope, expect."""
+    noun_verbs: Words = noun_verb.NOUN_VERBS
+    """Verbs whose base and third person can also be nouns: claim, report; one entry a verb."""
+    weak_verbs: Words = weak.WEAK_VERBS
+    """Verbs that report only with "that" or quoted words: hold, see; one entry a verb."""
+    addressing_verbs: Words = reporting.ADDRESSING_VERBS
+    """Base forms of verbs with the person spoken to right after them: tell, assure, warn."""
+    role_nouns: Words = role_noun.ROLE_NOUNS
+    """Heads of role phrases, singular and plural: minister, directors, spokeswoman."""
+    role_modifiers: Words = role_noun.ROLE_MODIFIERS
+    """What belongs to the role when it stands before its head: prime, shadow, deputy."""
+    role_epithets: Words = role.ROLE_EPITHETS
+    """What stands before a role and is no part of it: veteran, embattled."""
+    appointing_words: Words = role.APPOINTING_WORDS
+    """What makes somebody the holder of the role right after it: became, elected."""
+    holding_words: Words = role.HOLDING_WORDS
+    """What "as" and a role may follow: served, resigned, her appointment."""
+    author_nouns: Words = role.AUTHOR_NOUNS
+    """Roles with a work and no body before them: author, playwright."""
+    portfolio_nouns: Words = role.PORTFOLIO_NOUNS
+    """Offices whose capitals name what they are about: minister, secretary."""
+    unreal_words: Words = role.UNREAL_WORDS
+    """What makes a clause a supposition: if, might."""
+    party_abbreviations: Words = role.PARTY_ABBREVIATIONS
+    """Parties as they stand in brackets after a name: D, Lab; as printed, without full stops."""
+    rank_abbreviations: Words = role_noun.RANK_ABBREVIATIONS
+    """Shortened ranks and offices before a name: Sen, Det Insp; as printed, without their full stop."""
+    kinship_nouns: Words = role_noun.KINSHIP_NOUNS
+    """Family ties, singular and plural: wife, brothers, grandmother."""
+    former_words: Words = role_noun.FORMER_WORDS
+    """What makes a role past: former, ex, then."""
+    crowd_nouns: Words = role_noun.CROWD_NOUNS
+    """People and things that speak without holding an office, singular and plural: residents, police, report."""
+    addressee_nouns: Words = role_noun.ADDRESSEE_NOUNS
+    """Who or what is spoken to, singular and plural: reporters, court, viewers."""
+    honorifics: Words = honorific.HONORIFICS
+    """Titles that belong to a name: Mr, Dame, Dr; as printed, without their full stop."""
+    role_honorifics: Words = honorific.ROLE_HONORIFICS
+    """Those that are a role where they stand alone: prince, doctor."""
+    feminine_honorifics: Words = honorific.FEMININE_HONORIFICS
+    """Those that rule out "he"."""
+    masculine_honorifics: Words = honorific.MASCULINE_HONORIFICS
+    """Those that rule out "she"."""
+    given_name_titles: Words = honorific.GIVEN_NAME_TITLES
+    """Honorifics and offices that go with the given name: Sir, Queen."""
+    suffixes: Words = in_names.SUFFIXES
+    """What follows a name: Jr, III, QC; without full stops."""
+    name_particles: Words = in_names.PARTICLES
+    """Lower-case words inside names: de, van, bin."""
+    introducing_words: Words = person.INTRODUCING_WORDS
+    """What stands between a noun and the name it introduces: called, named."""
+    personal_relatives: Words = person.PERSONAL_RELATIVES
+    """Relative pronouns of persons: who, whose."""
+    place_prepositions: Words = person.PLACE_PREPOSITIONS
+    """What stands before places rather than persons: in, near."""
+    given_names: Words = given.GIVEN_NAMES
+    """Common given names that are no other common word, as printed: the last evidence for a person, never the first."""
+    ambiguous_given_names: Words = given.AMBIGUOUS_GIVEN_NAMES
+    """Given names that are also common words: Will, Grace, May."""
+    abbreviations: Words = abbreviation.ABBREVIATIONS
+    """Words whose full stop ends no sentence: Inc, Conn, vs; as printed, without it."""
+    organization_words: Words = organization.ORGANIZATION_WORDS
+    """Words that make a name an organization's: Council, University, Ltd; as printed."""
+    known_organizations: Words = organization.KNOWN_ORGANIZATIONS
+    """Bodies that stories name without saying what they are: UN, Labour, White House; as printed."""
+    place_words: Words = place.PLACE_WORDS
+    """Words that make a name a place's: Street, Common, River; as printed."""
+    place_names: Words = place.PLACE_NAMES
+    """Countries, their regions and large cities, as printed."""
+    nationalities: Words = place.NATIONALITIES
+    """Adjectives and nouns of nations, peoples and faiths, as printed."""
+    number_words: Words = number.NUMBER_WORDS
+    """Cardinal number words: one, twenty, hundred."""
+    number_values: Words = number.NUMBERS
+    """Number words with what they are worth: "twenty: 20"."""
+    fraction_values: Words = number.FRACTIONS
+    """Fractions with what they are worth: "quarter: 1/4"."""
+    approximators: Words = number.APPROXIMATORS
+    """What hedges an amount from before it, with the hedge it is: "nearly: about"."""
+    approximators_after: Words = number.APPROXIMATORS_AFTER
+    """What hedges an amount from after it: "or so: about"."""
+    degree_adjectives: Words = number.DEGREE_ADJECTIVES
+    """What makes an amount a manner of speaking: (100%) sure."""
+    degree_adverbs: Words = number.DEGREE_ADVERBS
+    """What may stand before such words: just (under), well (over)."""
+    rise_verbs: Words = change.RISE_VERBS
+    """Verbs of going up and putting up: rise, boost."""
+    fall_verbs: Words = change.FALL_VERBS
+    """Verbs of going down and putting down: fall, trim."""
+    rise_nouns: Words = change.RISE_NOUNS
+    """Nouns for going up: growth, increase."""
+    fall_nouns: Words = change.FALL_NOUNS
+    """Nouns for going down: drop, reduction."""
+    rise_particles: Words = change.RISE_PARTICLES
+    """What says it without a verb, before the amount: up (4%)."""
+    fall_particles: Words = change.FALL_PARTICLES
+    """What says it without a verb, before the amount: down (4%)."""
+    rise_comparatives: Words = change.RISE_COMPARATIVES
+    """What makes the amount a difference upwards, after it: (4%) more."""
+    fall_comparatives: Words = change.FALL_COMPARATIVES
+    """What makes the amount a difference downwards, after it: (4%) fewer."""
+    contest_words: Words = change.CONTEST_WORDS
+    """Words before a score: led, won (52% to 48%)."""
+    poll_nouns: Words = survey.POLL_NOUNS
+    """What asks people: poll, survey."""
+    study_nouns: Words = survey.STUDY_NOUNS
+    """What looks into a matter: study, report."""
+    data_nouns: Words = survey.DATA_NOUNS
+    """What comes of it: figures, estimates."""
+    forecast_verbs: Words = survey.FORECAST_VERBS
+    """Verbs of thought that vouch for a figure: expect, estimate."""
+    share_nouns: Words = survey.SHARE_NOUNS
+    """Nouns for a part of a whole: stake, majority."""
+    share_verbs: Words = survey.SHARE_VERBS
+    """What shares of people do, in words that can be nouns: live, work."""
+    months: Words = calendar.MONTHS
+    """Month names in lower case."""
+    short_months: Words = calendar.SHORT_MONTHS
+    """Month names as they are shortened, without full stops: jan, sept."""
+    month_homographs: Words = calendar.MONTH_HOMOGRAPHS
+    """Month names that are other words too: may, march."""
+    month_namesakes: Words = calendar.MONTH_NAMESAKES
+    """Month names that are names of people too: april, may."""
+    ordinals: Words = calendar.ORDINALS
+    """Ordinals of the days of a month, with their number: twenty-first: 21."""
+    weekdays: Words = calendar.WEEKDAYS
+    """Names of the days of the week."""
+    short_weekdays: Words = calendar.SHORT_WEEKDAYS
+    """The same as they are shortened: mon, thurs."""
+    weekday_titles: Words = calendar.WEEKDAY_TITLES
+    """Names that hold a weekday and are no date: sunday times, black friday."""
+    day_parts: Words = calendar.DAY_PARTS
+    """Parts of the day that follow its name: morning, night."""
+    seasons: Words = calendar.SEASONS
+    """Seasons, which take part in a date only beside a year."""
+    counted_nouns: Words = calendar.COUNTED_NOUNS
+    """What four digits before it count, so that they are no year: people, votes."""
+    numbered_nouns: Words = calendar.NUMBERED_NOUNS
+    """What four digits after it number, so that they are no year: flight, room."""
+    future_auxiliaries: Words = tense.FUTURE_AUXILIARIES
+    """What makes a clause look forward for certain: will, is to."""
+    future_cues: Words = tense.FUTURE_CUES
+    """What may make a clause look forward: should, planned, opens."""
+    past_verbs: Words = tense.PAST_VERBS
+    """Past forms that do not end in -ed: met, said, was."""
+    headline_labels: Words = headline.LABELS
+    """Format labels of headlines, in lower case: live, analysis, explainer."""
+    running_labels: Words = headline.RUNNING_LABELS
+    """Those that stand behind a topic: (harbour strike) live."""
+    sections: Words = headline.SECTIONS
+    """Sections that a headline may name at its end: UK news, football."""
+    outlets: Words = headline.OUTLETS
+    """Outlets that no word of their name gives away, as printed: Reuters."""
+    outlet_words: Words = headline.OUTLET_WORDS
+    """Words that make a name an outlet's, as printed: Gazette, Daily."""
+    topic_words: Words = headline.TOPIC_WORDS
+    """What makes the phrase before a colon a topic: crisis, budget, inquest."""
+    news_words: Words = headline.NEWS_WORDS
+    """What makes a clause after a name and a colon news of that person: police, jailed."""
+    opinion_words: Words = headline.OPINION_WORDS
+    """What makes a clause after a name and a colon that person's own: should, we, why."""
+    headline_verbs: Words = headline.HEADLINE_VERBS
+    """Verbs of headlines that are nothing else in their -s form: quits."""
+    headline_noun_verbs: Words = headline.HEADLINE_NOUN_VERBS
+    """Verbs of headlines that are nouns as often: cuts, plans."""
+    headline_deeds: Words = headline.HEADLINE_DEEDS
+    """Reporting verbs that in a headline tell what somebody did: order, move."""
+    asserting_verbs: Words = headline.ASSERTING_VERBS
+    """Verbs after which a headline can do without the verb of the clause: say, insist."""
+    non_clauses: Words = headline.NON_CLAUSES
+    """What follows "says" and is no clause: sorry, no."""
+    determiners: Words = grammar.DETERMINERS
+    """Articles, demonstratives, quantifiers: the, this, many."""
+    possessives: Words = grammar.POSSESSIVES
+    """Possessive pronouns before a noun: his, their."""
+    subject_pronouns: Words = grammar.SUBJECT_PRONOUNS
+    """Pronouns that can be a subject: she, they, everyone."""
+    object_pronouns: Words = grammar.OBJECT_PRONOUNS
+    """Pronouns that can be an object: him, them, herself."""
+    relative_pronouns: Words = grammar.RELATIVE_PRONOUNS
+    """Pronouns that open a relative clause: who, which."""
+    interrogatives: Words = grammar.INTERROGATIVES
+    """Words that open an indirect question: whether, how, what."""
+    tying_prepositions: Words = grammar.TYING_PREPOSITIONS
+    """Prepositions that can tie one noun to another: for, from, at."""
+    forms_of_be: Words = grammar.FORMS_OF_BE
+    """Forms of the verb be."""
+    prepositions: Words = grammar.PREPOSITIONS
+    """Prepositions of one word: of, during, amid."""
+    coordinators: Words = grammar.COORDINATORS
+    """Words that join equals: and, but, or."""
+    subordinators: Words = grammar.SUBORDINATORS
+    """Words that open a subordinate clause: because, although, if."""
+    auxiliaries: Words = grammar.AUXILIARIES
+    """Forms of be, have and do, and the modals, with their contractions: has, won't."""
+    negations: Words = grammar.NEGATIONS
+    """Words that deny their clause: not, never, hardly."""
+    adverbs: Words = grammar.ADVERBS
+    """Adverbs, most of them without -ly: also, later, meanwhile."""
+    common_verbs: Words = common.COMMON_VERBS
+    """Forms of frequent verbs that report nothing and are rarely nouns: went, became, includes."""
+    common_openers: Words = common.COMMON_OPENERS
+    """Other words that often open a sentence with a capital and are no names: police, clashes, asked."""
+    elisions: Words = elision.ELISIONS
+    """What an apostrophe begins: em, til, twas."""
+    clipped_words: Words = elision.CLIPPED_WORDS
+    """What an apostrophe ends, besides plurals and words in -in: o, an, th."""
