@@ -39,4 +39,3 @@ def _begins_anew(words: Words, last: int, following: int) -> bool:
     if words.kinds[following] in ",;:-)]":
         return False
     return not first[0].islower()
-
