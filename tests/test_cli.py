@@ -14,9 +14,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse import (
-    Story,
-)
+from newsparse import Story
 from newsparse._cli import main
 from newsparse._cli.account import account
 

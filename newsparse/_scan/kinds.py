@@ -114,6 +114,7 @@ _WITH_CAPITAL = {"r": "R", "m": "B", **{letter: letter for letter in "tacpPoh=qx
 """What a capital makes of a kind: nothing of a closed class; a word of any other kind may then be a name."""
 
 _SHAPES = (  # the kind of a word that no list has, by how it is written: the first row that fits
+    ("*", pattern(r"\d{1,2}:\d\d(?:am|pm)?+ | \d{1,2}(?:[.:]\d\d)?+(?:am|pm)")),  # the time counts nothing
     ("D", pattern(r"\d.*")),
     ("\n", pattern(r"\s[\s\S]*")),
     ("*", pattern(r"[^\p{L}].*")),

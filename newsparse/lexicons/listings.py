@@ -17,6 +17,7 @@ from newsparse.lexicons import name_words as in_names
 from newsparse.lexicons import noun_verbs as noun_verb
 from newsparse.lexicons import number_words as number
 from newsparse.lexicons import organization_words as organization
+from newsparse.lexicons import page_words as page
 from newsparse.lexicons import person_words as person
 from newsparse.lexicons import place_words as place
 from newsparse.lexicons import reporting_verbs as reporting
@@ -191,6 +192,8 @@ class Listings:
     """What may make a clause look forward: should, planned, opens."""
     past_verbs: Words = tense.PAST_VERBS
     """Past forms that do not end in -ed: met, said, was."""
+    page_furniture: Words = page.PAGE_FURNITURE
+    """How lines begin that are no part of the story, without the colon: read more, image, advertisement."""
     headline_labels: Words = headline.LABELS
     """Format labels of headlines, in lower case: live, analysis, explainer."""
     running_labels: Words = headline.RUNNING_LABELS

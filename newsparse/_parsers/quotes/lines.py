@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
 from newsparse._scan.quotation import Quotation
 
@@ -52,11 +53,23 @@ class Line:
         return Span(self.items[first].start, self.items[end - 1].end)
 
 
+_OPENING = pattern(r"[\w' ]{1,40}+ (?= : | \Z | \n )")
+
+
+def _is_furniture(text: Text, paragraph: Span) -> bool:
+    """Whether a paragraph is a link, a caption or the like that the page left behind: "Read more: ..."."""
+    opening = _OPENING.match(text.folded, paragraph.start, paragraph.end)
+    return opening is not None and opening.group().strip().lower() in text.lexicon.page_furniture
+
+
 def lines(text: Text) -> Iterator[Line]:
-    """Give each paragraph's line."""
+    """Give each paragraph's line; of what the page left around the story, an empty one."""
     phrase_starts = [text.words.starts[phrase.start] for phrase in text.phrases]
     quotation_starts = [quotation.outer_start for quotation in text.quotations]
     for paragraph in text.paragraphs:
+        if _is_furniture(text, paragraph):
+            yield Line(text, "", [])
+            continue
         phrases = range(bisect_left(phrase_starts, paragraph.start), bisect_left(phrase_starts, paragraph.end))
         quotations = range(bisect_left(quotation_starts, paragraph.start), bisect_left(quotation_starts, paragraph.end))
         lettered = sorted([*_outside(text, phrases, quotations), *_quoted(text, quotations)], key=_by_start)
