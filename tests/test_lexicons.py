@@ -19,7 +19,6 @@ _IN_AN_ORDER_OF_THEIR_OWN = {
     "calendar_words",  # months, days
     "number_words",  # by value, and hedges by strength
 }
-_ATTRIBUTING = ["reporting_verbs", "quoting_verbs", "urging_verbs", "naming_verbs", "finding_verbs", "thought_verbs"]
 
 
 class Line(NamedTuple):

@@ -57,6 +57,13 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example='"We sail." The mate said he was glad.',
     ),
     Rule(
+        "quote_dash_speaker",
+        pattern(rf"(?<=[\"'~]) - {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
+        around,
+        example='"We sail." - Bo Lund, islander',
+        counter_example='"We sail" - Bo Lund has a new song',
+    ),
+    Rule(
         "clause_cue_speaker",
         pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
         before,
