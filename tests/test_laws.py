@@ -132,6 +132,7 @@ class TestPlace(Law):
         for quote in (*story.quotes, *story.thoughts):
             assert quote.content
             assert all(lies_in(piece, quote) for piece in quote.content)
+            assert quote.kind == "direct" or quote.content[0].text[0] not in ",.;"
             assert lies_outside(quote.cue, quote.content)
             assert lies_outside(quote.speaker.mention if quote.speaker else None, quote.content)
             assert (quote.speaker.entity if quote.speaker else None) in entities

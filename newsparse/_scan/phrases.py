@@ -70,8 +70,8 @@ PHRASES = (
         "introduced",
         "",
         rf"""(?: {_OWNER} {{1,2}} | [dp] D?+ | D )
-             (?: {_LOW} | {_RUN} | [ruk] | j (?=[mr][wruk]) )*
-             (?: (?<=[dpwmeruk']) i | [wrukmD] | {_RUN} )""",
+             (?: {_LOW} | (?<![rukw][ieg]){_RUN} | [ruk] | j (?=[mr][wruk]) )*
+             (?: (?<=[dpwme']) i | [wrukmD] | (?<![rukw][ieg]){_RUN} )""",
         "the crime and justice taskforce",
     ),
     PhraseRow("possessor", "N", rf"(?P<name> {_RUN} )", "Ada Quill's"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -19,6 +19,8 @@ __all__ = ["Cast", "content_words", "voice_of"]
 
 _LEAD_REACH = 2
 """In how many paragraphs after a role in the lead its holder is looked for."""
+_MOST_ROLES = 50
+"""How many roles of one head noun are compared on either side, so that cost stays in proportion."""
 
 
 @attrs.define(eq=False)
@@ -38,14 +40,14 @@ class Cast:
     """Who spoke last."""
     has_named_speaker: bool = False
     """Whether somebody has spoken by name."""
-    _people: dict[int, Person] = attrs.field(init=False)
+    _people: dict[int, tuple[int, Person]] = attrs.field(init=False)
     _organizations: dict[int, Organization] = attrs.field(init=False)
     _roles: dict[str, list[NamedRole]] = attrs.field(init=False)
     _speaking: dict[int, list[Span]] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Index people and organizations by where mentions end, roles by head noun, speakers by paragraph."""
-        self._people = {m.end: person for person in self.antecedents.people for m in person.mentions}
+        self._people = {m.end: (m.start, person) for person in self.antecedents.people for m in person.mentions}
         self._organizations = {m.end: body for body in self.organizations for m in body.mentions}
         self._speaking = defaultdict(list)
         for attribution in self.attributions:
@@ -56,13 +58,22 @@ class Cast:
             if role.role is not None:
                 self._roles[role.role.text.lower().partition(" of ")[0].split()[-1]].append(role)
 
-    def entity_ending_at(self, end: int) -> Person | Organization | None:
-        """Give the person or organization whose mention ends at a place."""
-        return self._people.get(end) or self._organizations.get(end)
+    def entity_of(self, voice: Span) -> Person | Organization | None:
+        """Give the person or organization whose name a stretch is, perhaps with a title before it."""
+        return self.person_of(voice) or self._organizations.get(voice.end)
 
-    def roles_with_head(self, noun: str) -> Sequence[NamedRole]:
-        """Give the roles with a head noun, in text order."""
-        return self._roles.get(noun, ())
+    def person_of(self, voice: Span) -> Person | None:
+        """Give the person whose name a stretch is; of "Friends of Bo Lund", nobody."""
+        start, person = self._people.get(voice.end, (0, None))
+        words = self.text.words
+        before = words.kinds[words.first_at(voice.start) : words.first_at(start)]
+        return person if {*"fzba"}.isdisjoint(before) else None
+
+    def roles_with_head(self, noun: str, near: int) -> tuple[Sequence[NamedRole], Sequence[NamedRole]]:
+        """Give the roles with a head noun that are stated before a place, and those stated after it, the nearest."""
+        roles = self._roles.get(noun, ())
+        at = bisect_left(roles, near, key=lambda role: role.start)
+        return roles[max(0, at - _MOST_ROLES) : at], roles[at : at + _MOST_ROLES]
 
     def phrase_at(self, span: Span) -> Phrase:
         """Give the phrase that a mention begins with."""
@@ -83,7 +94,7 @@ class Cast:
     def holder_named_after(self, paragraph: int) -> Person | None:
         """Give the first speaker named in the paragraphs after one, if the story gives that person no role."""
         later = (self._speaking.get(paragraph + distance, ()) for distance in range(1, _LEAD_REACH + 1))
-        named = (self._people.get(voice_of(self.text, mention).end) for mentions in later for mention in mentions)
+        named = (self.person_of(voice_of(self.text, mention)) for mentions in later for mention in mentions)
         person = next(filter(None, named), None)
         return None if any(role.person == person for role in self.roles) else person
 

@@ -140,8 +140,8 @@ def _events(text: Text, people: Sequence[Person], headline_end: int) -> Iterator
         yield start, pronoun, _Mention(person, sentence, paragraph, is_subject, end <= headline_end)
 
 
-_VERB = pattern(r"[vn]{0,4}+ [x=VCXESQTe]")
-"""After a subject: perhaps adverbs, then a verb."""
+_VERB = pattern(r"(?: ,[^.,;:\n\[\]]{1,14}, | \([^()\n]{1,8}\) )?+ [vn]{0,4}+ [x=VCXESQTe]")
+"""After a subject: perhaps an age or an apposition, perhaps adverbs, then a verb."""
 
 
 def _named(people: Sequence[Person]) -> list[tuple[int, int, str, int]]:

@@ -14,7 +14,9 @@ from newsparse.model import Quote, Resolution, Speaker
 __all__ = ["with_speakers"]
 
 _MOST = 50
-"""How many such lines are looked up in a story, so that cost stays in proportion."""
+"""How many such lines of a story are looked up, so that cost stays in proportion; the others keep no speaker."""
+_FEWEST_WORDS = 3
+"""Fewer words may stand in somebody's speech by chance."""
 _WORD = pattern(r"\w++(?:['’]\w++)?+")
 
 
@@ -29,8 +31,9 @@ def with_speakers(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     everything = "".join(said)
     found = list(quotes)
     for number in silent:
-        at = everything.find(f" {_plain(quotes[number])} ")
-        if at >= 0:
+        words = _plain(quotes[number])
+        at = everything.find(f" {words} ")
+        if at >= 0 and len(words.split()) >= _FEWEST_WORDS:
             speaker = speaking[bisect_right(starts, at) - 1].speaker
             found[number] = attrs.evolve(quotes[number], speaker=_as_context(speaker))
     return tuple(found)

@@ -122,7 +122,7 @@ class Reading:
     @cached_property
     def polls(self) -> tuple[Poll, ...]:
         """The percentages by their source."""
-        return sources.polls(self.percentages)
+        return sources.polls(self.percentages, self.text.lexicon)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsparse._parsers.percentages import takes_source
-from newsparse.lexicons import ENGLISH, Lexicon
+from newsparse.lexicons import Lexicon
 from newsparse.model import Excerpt, Percentage, Poll, Quote, QuoteAct, QuoteKind
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _words(excerpt: Excerpt) -> list[str]:
     return excerpt.text.lower().split()
 
 
-def polls(percentages: Iterable[Percentage], lexicon: Lexicon = ENGLISH) -> tuple[Poll, ...]:
+def polls(percentages: Iterable[Percentage], lexicon: Lexicon) -> tuple[Poll, ...]:
     """Group the figures that polls state; a figure without a source does not part two of one poll."""
     found: list[Poll] = []
     latest: Poll | None = None

@@ -53,6 +53,7 @@ def _speaker(cast: Cast, attribution: Attribution) -> Speaker | None:
     if attribution.is_carried and mention in cast.by_mention:
         return attrs.evolve(cast.by_mention[mention], resolved_by=Resolution.CARRIED)
     speaker = next(speaker for step in STEPS if (speaker := step(cast, mention)) is not None)
+    cast.has_named_speaker |= speaker.resolved_by is Resolution.NAMED and isinstance(speaker.entity, Person)
     cast.last = cast.by_mention[mention] = cast.by_noun[cast.head(mention)] = speaker
     return speaker
 
@@ -75,27 +76,18 @@ def _of_name(cast: Cast, mention: Span) -> Speaker | None:
     voice = voice_of(cast.text, mention)
     if voice == mention and cast.phrase_at(mention).kind in "RU":
         return None  # "a spokesman for Bo Lund" is not Bo Lund
-    entity = cast.entity_ending_at(voice.end)
+    entity = cast.entity_of(voice)
     if entity is None:
         return None
-    cast.has_named_speaker |= isinstance(entity, Person)
     return Speaker(cast.text.excerpt(*mention), entity.name, entity, Resolution.NAMED)
 
 
 def _of_role(cast: Cast, mention: Span) -> Speaker | None:
     """A role that the story gives to somebody by name ("the home secretary"): the last before it, else the first."""
     words, lexicon = cast.words(mention), cast.text.lexicon
-    roles = cast.roles_with_head(cast.head(mention))[-_MOST_ROLES:]
-    fitting = [role for role in roles if _fits(words, role, lexicon)]
-    if not fitting:
-        return None
-    earlier = [role for role in fitting if role.start < mention.start]
-    person = (earlier[-1] if earlier else fitting[0]).person
-    return Speaker(cast.text.excerpt(*mention), person.name, person, Resolution.ROLE)
-
-
-_MOST_ROLES = 50
-"""How many roles of one head noun are compared, so that cost stays in proportion."""
+    before, after = cast.roles_with_head(cast.head(mention), mention.start)
+    role = next((role for role in (*reversed(before), *after) if _fits(words, role, lexicon)), None)
+    return Speaker(cast.text.excerpt(*mention), role.person.name, role.person, Resolution.ROLE) if role else None
 
 
 def _fits(words: set[str], role: NamedRole, lexicon: Lexicon) -> bool:

@@ -92,8 +92,11 @@ FUTURE_CUES = words("""
     # put off, or begun by what is settled
     adjourned
     bailed until
+    banned until
     begins
     brought forward to
+    canceled until
+    cancelled until
     closes
     comes into effect
     comes into force
@@ -123,6 +126,7 @@ FUTURE_CUES = words("""
     resumes
     returns to
     starts
+    suspended until
     take effect
     take place
     takes effect

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 
 import attrs
 
@@ -88,9 +89,9 @@ class Story:
         >>> story.paragraph_of(story.quotes[0])
         1
         """
-        for number, paragraph in enumerate(self.paragraphs):
-            if paragraph.start <= excerpt.start < paragraph.end:
-                return number
+        number = bisect_right(self.paragraphs, excerpt.start, key=lambda paragraph: paragraph.start) - 1
+        if number >= 0 and excerpt.start < self.paragraphs[number].end:
+            return number
         message = f"{excerpt!r} begins in no paragraph of this story"
         raise ValueError(message)
 

@@ -59,12 +59,12 @@ def _year(_: Context, match: Match) -> Pieces:
 
 
 def _years(_: Context, match: Match) -> Pieces | None:
-    """Two years: one that runs over New Year, "2024/25", counts as its first; "1914-18" are two."""
+    """Two years: "1914-18"; one that runs over New Year, "2024/25", is none that ISO 8601 can write."""
     first, second = int(match["year"]), _in_full(match["until"], match["year"])
     if first not in _LIKELY_YEARS or second not in _LIKELY_YEARS or second <= first:
         return None
     if second == first + 1:
-        return piece(match, Fixed(periods.year(first)))
+        return NO_DATE
     if match["sign"] == "/":
         return None
     return (
@@ -177,8 +177,8 @@ ROWS = (
         """
         + NOT_COUNTED,
         build=_years,
-        example="The 2024/2025 budget was passed.",
-        counter_example="The library is at 2024-2 Mill Lane.",
+        example="The quarry worked from 1921-38.",
+        counter_example="The 2024/25 budget was passed.",
     ),
     Row(
         name="year",

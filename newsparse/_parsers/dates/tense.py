@@ -32,7 +32,7 @@ WEIGHTS = {
     "infinitive before": 2,  # "Mayor to open bridge on Monday"
     "by": 4,  # "asked to answer by Monday"
     "before": 2,
-    "until": 1,
+    "until": 2,
     "ahead": 6,  # "ahead of Monday's vote"
     "since": -9,
     "event": -5,  # "questions about Saturday's match": it has been played
@@ -73,6 +73,7 @@ _AHEAD = r"""
     | (?<!\b(?:than|as|I|he|she|we|they|who|analysts|economists|\p{Lu}\w+)\ )        # "they expected": a past
       \b expected \b
     | \b (?:am|is|are)\ (?:(?:not|also|now|still|\p{Ll}+ly)\ )? \p{Ll}{2,}+(?<=ing)\b   # "is running on Monday"
+    | \b (?:am|is|are|(?:has|have)\ been)\ (?:(?!(?:had|have|that|was|were|who)\b)\p{Ll}++\ ){1,5}+ (?<=until\ )  # "is shut until Monday"
 """
 
 _PAST = r"""

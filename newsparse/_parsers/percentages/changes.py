@@ -66,7 +66,7 @@ _STARTING = pattern(
     r"(?r) \bfrom\ (?: (?i: an? | the | its | their | last | this | just | only | \p{L}++ed )\  ){0,3}+"
 )
 _GOES_ON = pattern(
-    r"""(?: \ [^.;:%,\n]{0,50}? )?? (?: ,?+\ (?:and|or) | ,(?:\ then)? | ,?\ compared\ (?:with|to) )\ ?
+    r"""(?: \ [^.;:!?%,\n]{0,50}? )?? (?: ,?+\ (?:and|or) | ,(?:\ then)? | ,?\ compared\ (?:with|to) )\ ?
     (?: (?:by|to|a|an|just|only|then|another|further)\  )*+"""
 )
 _HAS_VERB = pattern(r"\b(?: is | are | was | were | has | have | had | will | would | said | says | from )\b")
@@ -77,7 +77,7 @@ _VERB = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_verbs>) | (?P<down>\L<fall_verbs>) )
 _NOUN = r"(?<![\p{L}-]) (?i: (?P<up>\L<rise_nouns>) | (?P<down>\L<fall_nouns>) )\b"
 _NEAR_NOUN = rf"{_NOUN} (?= [^,.;:]{{0,45}} $ )"
 _CONTEST = r"(?<![\p{L}-]) (?i:\L<contest_words>)\b"
-_NEAR = r"(?: [^.;:\n] | \.(?=\d) )"  # a character of the clause
+_NEAR = r"(?: [^.;:!?\n] | \.(?=\d) )"  # a character of the clause
 _LIGHT = r"""
     (?: \ (?: \p{L}++ly | an?\ \p{L}++ | an?(?:\ average\ of)? | on\ average | by | just | only | mere | another
           | additional | extra | further | more | total | record | back | again )\b ,?+ )*?
@@ -156,7 +156,7 @@ BEFORE_RULES: tuple[Rule[Neighbours, Change], ...] = (
     Rule(
         "in_other_words",
         pattern(
-            rf"""(?r) {_WORD} [^%;:\n]{{0,40}}? \d [^%;:,(\n]{{0,15}}?
+            rf"""(?r) {_WORD} (?:(?!%){_NEAR}){{0,40}}? \d (?:(?![%,(]){_NEAR}){{0,15}}?
             (?: ,?\ or\ (?:\p{{L}}+\ )? | ,?\ \( | ,\ (?:a|an)\  )"""
         ),
         _direction,
@@ -170,7 +170,7 @@ LATER_RULES: tuple[Rule[Neighbours, Change], ...] = (
     Rule(
         "up_from",
         pattern(
-            r"""[^.;:%\n]{0,60}? ,\ (?:and\ )?
+            r"""[^.;:!?%\n]{0,60}? ,\ (?:and\ )?
             (?: (?P<up>up|higher) | (?P<down>down|lower) ) \ (?:\p{L}+ly\ )? (?:from|on)\ """
         ),
         _direction,

@@ -43,7 +43,7 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
     found: list[Attribution] = []
     for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
         frame = claim.result
-        own = range(frame.start, frame.end)
+        own = range(frame.start, frame.complement)
         if not board.taken.isdisjoint(own):
             continue
         board.taken.update(own)

@@ -133,11 +133,19 @@ def _after(board: Board, frame: Frame) -> Content | None:
     end = _run_after(board, start)
     if start < end and (line.letters[end - 1] != "~" or _ends_there(line, end)):
         return _direct(line, range(start, end))
-    if line.letters[start : start + 1] == "t":
+    return _reported(board, frame, start) or _reported(board, frame, frame.complement)
+
+
+def _reported(board: Board, frame: Frame, start: int) -> Content | None:
+    """Give the clause that begins with an item, if it looks like one that the cue can report."""
+    letters = board.line.letters
+    if letters[start : start + 1] == "t":
         start += 1
-    elif not COMPLEMENTS[frame.cue_letter].match(line.letters, start):
+        if letters[start : start + 1] in ("", *".,;:"):
+            return None  # "Nobody said that."
+    elif not COMPLEMENTS[frame.cue_letter].match(letters, start):
         return None
-    return _clause(board, start, _clause_end(line, start, is_relative=frame.is_relative))
+    return _clause(board, start, _clause_end(board.line, start, is_relative=frame.is_relative))
 
 
 def _run_after(board: Board, start: int) -> int:
@@ -167,7 +175,7 @@ def _clause_end(line: Line, start: int, *, is_relative: bool) -> int:
     return match.start() if match else len(line.letters)
 
 
-_REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? [.,:] (?=[\"'~])")
+_REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? [.,:;] (?=[\"'~])")
 
 
 def _second_part(board: Board, frame: Frame, content: Content) -> Content:

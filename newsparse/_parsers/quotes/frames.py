@@ -26,6 +26,8 @@ class Frame:
     """First item of the attribution."""
     end: int
     """The item after it, where content that follows begins."""
+    complement: int
+    """The item right after the cue and its addressee: where content begins if what seemed a time or place is none."""
     speaker: Span | None
     cue: Span | None
     cue_letter: str
@@ -60,8 +62,10 @@ def _frame(line: Line, match: Match, *, before: bool = False, after: bool = Fals
         return line.span(*match.span(group)) if is_there else None
 
     has_cue = span("cue") is not None
+    told = match.end("addressee") if span("addressee") else -1
     return Frame(
         *match.span(),
+        complement=max(match.end("cue"), told) if has_cue else match.end(),
         speaker=span("speaker"),
         cue=span("cue"),
         cue_letter=line.letters[match.start("cue")] if has_cue else "",

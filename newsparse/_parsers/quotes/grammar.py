@@ -23,14 +23,21 @@ __all__ = [
     "WHEN",
 ]
 
-_NAMES = r"N(?:,N){0,3}+,?+jN | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
+_LIST = r"(?:,N){0,3}+,?+jN"
+"""goes on with names: Lund, Quill and Finch."""
+
+_NAMES = rf"(?<![fzb])N{_LIST} | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
 """names: several people | a role before its holder | one name."""
 
-_NOUN = r"(?:[RU]|D(?=f))(?:[fzb][NRU]){0,3}+"
-"""noun phrase: a spokesman for the council; one of the residents."""
+_NOUN = rf"(?: [RU] | D(?=f) | d(?=[bz]) ) (?: [fzb][NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3}}+"
+"""noun phrase: a spokesman for the council; one of the residents; those around her; a source close to the board."""
 
-_KNOWN_BY = r"(?: [eVQTSE][zb][NRU](?:[fz][NRU])?+ | h[^,.;:\"'~CK]{2,8} )"
-"""what tells which: (documents) seen by the paper, (residents) who saw the flood."""
+_KNOWN_BY = r"""
+    (?: [eVQTSE][zb][NRU](?:[fz][NRU])?+
+      | [igHJ][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
+      | [ht][^,.;:\"'~CK]{1,8}?(?=[CKXESQTvx=])
+    )"""
+"""which: (documents) seen by the paper, (a lawyer) acting for her, (residents) who saw the flood."""
 
 TIED = r"(?:[fza][NRU]|j[NRU](?=,)){0,2}+"
 """tied to a name: of the council, from Leeds."""
@@ -39,7 +46,7 @@ _RELATIVE = r",h[^,.;:\"'~]{1,16}(?=,)"
 """relative clause between commas: , who sails,"""
 
 ASIDE = rf"""
-    (?: (?: ,D (?=,|[zCK]) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} )
+    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} )
         (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} ){{0,2}}+ ,?+
       | \([^()]{{1,16}}\) ,?+
       | -[^-.]{{1,16}}-
