@@ -1,4 +1,4 @@
-"""Rows for dates of figures alone: "2021-03-13", "25/12/1999", "2024/25", "autumn 2006", "2019"."""
+"""Rows for dates of figures alone: "2021-03-13", "25/12/1999", "1914-18", "autumn 2006", "2019"."""
 
 from __future__ import annotations
 

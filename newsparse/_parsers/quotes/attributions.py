@@ -17,6 +17,8 @@ from newsparse.model import QuoteAct, QuoteKind
 __all__ = ["Attribution", "attribute", "introduction"]
 
 
+_SHARE = pattern(r"(?: % | \bper\ ?cent ) \Z")
+"""A share of people asked speaks through its poll: 21% said."""
 _QUOTATION_AFTER = pattern(r":[\"'~] | ,?[\"']")
 
 
@@ -45,6 +47,8 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
         frame = claim.result
         own = range(frame.start, frame.complement)
         if not board.taken.isdisjoint(own):
+            continue
+        if frame.speaker and _SHARE.search(line.text.folded, frame.speaker.start, frame.speaker.end):
             continue
         board.taken.update(own)
         content = measure(board, frame)
