@@ -243,11 +243,11 @@ def _in_words(number: int) -> str:
 
 _WAYS_TO_DATE = (
     # how newsrooms write it, and its ISO form
-    ("{day:%-d %B %Y}", "{day:%Y-%m-%d}"),
-    ("{day:%B %-d, %Y}", "{day:%Y-%m-%d}"),
-    ("{day:%A, %B %-d, %Y}", "{day:%Y-%m-%d}"),
-    ("{day:%A %-d %B %Y}", "{day:%Y-%m-%d}"),
-    ("{day:%-d %b %Y}", "{day:%Y-%m-%d}"),
+    ("{day.day} {day:%B %Y}", "{day:%Y-%m-%d}"),
+    ("{day:%B} {day.day}, {day:%Y}", "{day:%Y-%m-%d}"),
+    ("{day:%A, %B} {day.day}, {day:%Y}", "{day:%Y-%m-%d}"),
+    ("{day:%A} {day.day} {day:%B %Y}", "{day:%Y-%m-%d}"),
+    ("{day.day} {day:%b %Y}", "{day:%Y-%m-%d}"),
     ("{day:%Y-%m-%d}", "{day:%Y-%m-%d}"),
     ("{day:%B %Y}", "{day:%Y-%m}"),
     ("{ordinal} quarter of {day:%Y}", "{day:%Y}-Q{quarter}"),
