@@ -171,7 +171,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         "plus_or_minus",
         pattern(rf"(?: (?i: plus[\ -]or[\ -]minus | plus/minus | give\ or\ take ) | \+/?- | ± )\ ?+ {_NUMBER} {_UNIT}"),
         _amount,
-        "The margin of error is plus or minus 2.5 percentage points.",
+        "Error margins were plus or minus 2.5 percentage points.",
         "Plus or minus, the result stands.",
     ),
     Rule(
