@@ -36,7 +36,7 @@ _NOUN = rf"(?: [RU] | D(?=f) | d(?=[bz]) ) (?: [fzb][NRU](?:{_LIST})?+ | [wve]?a
 _KNOWN_BY = r"""
     (?: [eVQTSE][zb][NRU](?:[fz][NRU])?+
       | [igHJ][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
-      | [ht][^,.;:\"'~CK]{1,8}?(?=[CKXESQTvx=])
+      | [ht][vnx=]{0,3}[VeETSQi][^,.;:\"'~CK]{0,8}?(?=[CKXESQTvx=])
     )"""
 """which: (documents) seen by the paper, (a lawyer) acting for her, (residents) who saw the flood."""
 
