@@ -73,7 +73,8 @@ _AHEAD = r"""
     | (?<!\b(?:than|as|I|he|she|we|they|who|analysts|economists|\p{Lu}\w+)\ )        # "they expected": a past
       \b expected \b
     | \b (?:am|is|are)\ (?:(?:not|also|now|still|\p{Ll}+ly)\ )? \p{Ll}{2,}+(?<=ing)\b   # "is running on Monday"
-    | \b (?:am|is|are|(?:has|have)\ been)\ (?:(?!(?:had|have|that|was|were|who)\b)\p{Ll}++\ ){1,4}? until \b  # "is shut until"
+    | \b (?:am|is|are|remains?|stays?|(?:has|have)\ been)\                            # "is shut until Monday"
+      (?:(?!(?:had|have|that|was|were|who)\b)\p{Ll}++\ ){1,4}? until \b
 """
 
 _PAST = r"""
