@@ -172,8 +172,17 @@ _SENTENCES = (
     ("direct", '"{words}," {mention} {cue}. "{more}."', ("{words},", "{more}.")),
     ("indirect", "{mention} {cue} that {clause}.", ("{clause}",)),
     ("mixed", '{mention} {cue} that {clause} "{shred}".', ('{clause} "{shred}"',)),
+    ("direct", '{mention}{aside} {cue}: "{words}."', ("{words}.",)),
+    ("direct", '"{words}," {mention}{aside} {cue}.', ("{words},",)),
+    ("direct", '"{words}," {mention} {cue}, "{more}."', ("{words},", "{more}.")),
+    ("indirect", "{mention}{aside} {cue} that {clause}.", ("{clause}",)),
+    ("indirect", "{mention} {cue} on Monday that {clause}.", ("{clause}",)),
 )
 """Ways to attribute: the kind of quote, how it is written, and which parts of that are its content."""
+
+
+ASIDES = (", 61,", ", a sailor,", ", who sails,", ", a sailor from Tern Bay,", ", 61, a sailor,", " (left)")
+"""What stands between a name and its cue."""
 
 
 @st.composite
@@ -191,10 +200,12 @@ def _paragraphs(draw: st.DrawFn, who: Character, mention: str) -> tuple[str, Tol
     kind, sentence, content = draw(st.sampled_from(_SENTENCES))
     words, more = draw(st.permutations(SAYINGS))[:2]
     cue = draw(st.sampled_from(SAYING_CUES))
-    clause, shred = draw(st.sampled_from(CLAUSES)), draw(st.sampled_from(SHREDS))
+    clause, shred, aside = (draw(st.sampled_from(parts)) for parts in (CLAUSES, SHREDS, ASIDES))
 
     def write(template: str) -> str:
-        return template.format(mention=mention, cue=cue, words=words, more=more, clause=clause, shred=shred)
+        return template.format(
+            mention=mention, cue=cue, words=words, more=more, clause=clause, shred=shred, aside=aside
+        )
 
     return write(sentence), Told(kind, tuple(write(piece) for piece in content), mention, who.name, cue)
 
