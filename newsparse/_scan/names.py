@@ -60,6 +60,8 @@ _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
 _OFFICE = pattern(r"[rR]f\Z")
 """What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
+_PHRASE_WORDS = _CAP + "rkmuwf'"
+"""What goes on with a phrase that an abbreviation began."""
 _PAIR = 2
 _MAX_HONORIFIC = 3
 
@@ -135,10 +137,15 @@ class _Reader:
         """Go on over suffixes after a comma; an office after a comma (MP) is an apposition."""
         while end < len(self.texts):
             at = end + (self.letters[end] == ",")
-            if at >= len(self.texts) or not self._is_suffix(at) or (at > end and self.letters[at] == "R"):
+            if at >= len(self.texts) or not self._is_suffix(at) or (at > end and self._opens_more(at)):
                 break
             end = at + 1
         return end
+
+    def _opens_more(self, at: int) -> bool:
+        """Whether a word after a comma is an office (MP) or begins a phrase (IRS commissioner), and so is no suffix."""
+        following = self.letters[at + 1 : at + 2]
+        return self.letters[at] == "R" or (following in (*_PHRASE_WORDS,) and not self._is_suffix(at + 1))
 
     def _is_suffix(self, at: int) -> bool:
         word = self.texts[at].replace(".", "").replace(" ", "")
@@ -152,7 +159,8 @@ class _Reader:
                 core = self._after_title(i, end)
         while end - core > _PAIR and (self.letters[core] == "Y" or self._belongs_before(core)):
             core += 1
-        if _OFFICE.search(self.letters, max(0, core - 2), core):
+        is_seat = self.texts[max(0, core - 2)].lower() in self.lexicon.seat_nouns  # mayor of Port Tern
+        if not is_seat and _OFFICE.search(self.letters, max(0, core - 2), core):
             while core < end - 1 and self.letters[core] in "BGl":
                 core += 1
         return core + (self.letters[core] in "MW" and core < end - 1)

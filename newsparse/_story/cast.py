@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse._grammar import pattern
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
@@ -21,6 +22,8 @@ _LEAD_REACH = 2
 """In how many paragraphs after a role in the lead its holder is looked for."""
 _MOST_ROLES = 50
 """How many roles of one head noun are compared on either side, so that cost stays in proportion."""
+_BODY_AND_ROLE = pattern(r"d?+ [NOLZ]*+ [GO] f d?+ [NOGLZYB]++ m*+ [rRA]++")
+"""What may stand before a name for all its "of": Bank of Tern Governor (Ada Quill)."""
 
 
 @attrs.define(eq=False)
@@ -47,7 +50,9 @@ class Cast:
 
     def __attrs_post_init__(self) -> None:
         """Index people and organizations by where mentions end, roles by head noun, speakers by paragraph."""
-        self._people = {m.end: (m.start, person) for person in self.antecedents.people for m in person.mentions}
+        mentions = [(m, person) for person in self.antecedents.people for m in person.mentions]
+        without_suffix = {m.start + len(m.text.partition(",")[0]): (m.start, person) for m, person in mentions}
+        self._people = without_suffix | {m.end: (m.start, person) for m, person in mentions}
         self._organizations = {m.end: body for body in self.organizations for m in body.mentions}
         self._speaking = defaultdict(list)
         for attribution in self.attributions:
@@ -67,7 +72,7 @@ class Cast:
         start, person = self._people.get(voice.end, (0, None))
         words = self.text.words
         before = words.kinds[words.first_at(voice.start) : words.first_at(start)]
-        return person if {*"fzba"}.isdisjoint(before) else None
+        return person if {*"fzba"}.isdisjoint(before) or _BODY_AND_ROLE.fullmatch(before) else None
 
     def roles_with_head(self, noun: str, near: int) -> tuple[Sequence[NamedRole], Sequence[NamedRole]]:
         """Give the roles with a head noun that are stated before a place, and those stated after it, the nearest."""

@@ -35,10 +35,11 @@ def find(
     text: Text, roles: Iterable[NamedRole], speaker_mentions: Iterable[Span], people: Iterable[Person]
 ) -> tuple[Organization, ...]:
     """Give the bodies that roles name and those whose names speak, in the order of their first mention."""
-    named = [role.organization for role in roles if role.organization and _is_name(role.organization, text.lexicon)]
-    known = {_key(mention.text) for mention in named}
+    voices = list(speaker_mentions)
+    named = [body for role in roles if (body := role.organization) and _is_body(text, role, body)]
+    known = {_key(mention.text) for mention in named} | _called_bodies(text) | _shown(text, voices)
     taken = sorted((mention.start, mention.end) for person in people for mention in person.mentions)
-    speaking = (_speaking(text, span, taken, known) for span in speaker_mentions)
+    speaking = (_speaking(text, span, taken, known) for span in voices)
     mentions = {mention.start: mention for mention in (*named, *speaking) if mention}
     groups: dict[Key, list[Excerpt]] = {}
     longer = _longer_names(text, mentions.values()) if mentions else {}
@@ -61,13 +62,27 @@ def _is_name(mention: Excerpt, lexicon: Lexicon) -> bool:
     """Whether what a role belongs to is a body with a name: not "company", "Ohio", "Ukrainian" or "(D.)"."""
     name = mention.text
     plain = name.replace(".", "")
-    if not name[0].isupper() or name in lexicon.place_names or name in lexicon.nationalities:
+    if (
+        not name[0].isupper()
+        or plain in lexicon.honorifics
+        or name in lexicon.place_names
+        or name in lexicon.nationalities
+    ):
         return False
     return (
         len(plain) > 1
         and plain not in lexicon.abbreviations
         and (plain.isupper() or plain not in lexicon.party_abbreviations or plain in lexicon.known_organizations)
     )
+
+
+def _is_body(text: Text, role: NamedRole, mention: Excerpt) -> bool:
+    """Whether what a role belongs to is a body, and not the place of a mayor."""
+    words = text.words
+    first, end = words.first_at(mention.start), words.holding(mention.end - 1) + 1
+    office = role.role.text.lower().split()[-1] if role.role else ""
+    is_place = office in text.lexicon.seat_nouns and {*"OGZ"}.isdisjoint(words.kinds[first:end])
+    return not is_place and _is_name(mention, text.lexicon)
 
 
 def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: set[Key]) -> Excerpt | None:
@@ -80,10 +95,41 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
     mention = text.excerpt(words.starts[first], words.ends[end - 1])
     at = bisect_left(taken, (mention.start, mention.end))
     is_person = any(start < mention.end and mention.start < stop for start, stop in taken[max(0, at - 1) : at + 1])
-    is_body = end - first > 1 or words.kinds[first] in "OGZN" or _key(mention.text) in known
+    is_body = end - first > 1 or _key(mention.text) in known or _is_shown_as_body(text, first)
     if not is_body or is_person or _is_only_an_opener(text, first, end):
         return None
     return mention if _is_name(mention, text.lexicon) else None
+
+
+def _shown(text: Text, voices: Iterable[Span]) -> set[Key]:
+    """Give the single words that some mention shows to be a body's, so that they are one's in every mention."""
+    last = (text.words.holding(span.end - 1) for span in voices)
+    return {_key(text.words.texts[at]) for at in last if text.words.kinds[at] == "N" and _is_shown_as_body(text, at)}
+
+
+def _is_shown_as_body(text: Text, at: int) -> bool:
+    """Whether a single word is a body's, by itself or by its article, a noun beside it or the poll it made."""
+    words = text.words
+    if words.kinds[at] in "OGZ":
+        return True
+    is_introduced = at > 0 and words.texts[at - 1].lower() in ("the", "by")
+    return words.kinds[at] == "N" and (is_introduced or _is_beside_body_noun(text, at))
+
+
+def _is_beside_body_noun(text: Text, at: int) -> bool:
+    """Whether a common noun for bodies stands right before or after a word: firm, company."""
+    words, lexicon = text.words, text.lexicon
+    beside = (i for i in (at - 1, at + 1) if 0 <= i < len(words.texts) and words.texts[i].islower())
+    return any(words.kinds[i] == "u" or words.texts[i].capitalize() in lexicon.organization_words for i in beside)
+
+
+def _called_bodies(text: Text) -> set[Key]:
+    """Give the names that stand somewhere with a word for bodies: Fernhill Holdings, mill firm Fernhill."""
+    texts = text.words.texts
+    runs = [(name.run, name.end) for name in text.names]
+    long = (" ".join(texts[run:end]) for run, end in runs if end - run > 1)
+    short = {(texts[run].lower(),) for run, end in runs if end - run == 1 and _is_beside_body_noun(text, run)}
+    return short | {key for name in long for key in _shorter_keys(name, text.lexicon)}
 
 
 def _is_only_an_opener(text: Text, first: int, end: int) -> bool:

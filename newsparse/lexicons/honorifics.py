@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["FEMININE_HONORIFICS", "GIVEN_NAME_TITLES", "HONORIFICS", "MASCULINE_HONORIFICS", "ROLE_HONORIFICS"]
+__all__ = [
+    "FEMININE_HONORIFICS",
+    "GIVEN_NAME_TITLES",
+    "HONORIFICS",
+    "HONORIFIC_ENDINGS",
+    "MASCULINE_HONORIFICS",
+    "ROLE_HONORIFICS",
+]
 
 HONORIFICS = words("""
     # everybody's
@@ -294,4 +301,13 @@ GIVEN_NAME_TITLES = words("""
     St
     Sultan
     Tsar
+""")
+
+HONORIFIC_ENDINGS = words("""
+    # after a hyphen, where the name also stands alone: Quill-ji; in Korea "ji" is a syllable of given names
+    bhai
+    ji
+    saheb
+    sahib
+    san
 """)

@@ -68,6 +68,8 @@ class Listings:
     """Roles with a work and no body before them: author, playwright."""
     portfolio_nouns: Words = role.PORTFOLIO_NOUNS
     """Offices whose capitals name what they are about: minister, secretary."""
+    seat_nouns: Words = role.SEAT_NOUNS
+    """Offices that are held for a place: mayor, senator."""
     unreal_words: Words = role.UNREAL_WORDS
     """What makes a clause a supposition: if, might."""
     party_abbreviations: Words = role.PARTY_ABBREVIATIONS
@@ -96,8 +98,16 @@ class Listings:
     """What follows a name: Jr, III, QC; without full stops."""
     name_particles: Words = in_names.PARTICLES
     """Lower-case words inside names: de, van, bin."""
+    homing_prepositions: Words = person.HOMING_PREPOSITIONS
+    """What stands between a name and its bearer's home or body: from, of."""
     introducing_words: Words = person.INTRODUCING_WORDS
     """What stands between a noun and the name it introduces: called, named."""
+    named_things: Words = person.NAMED_THINGS
+    """What is named as persons are: storm, ship."""
+    honorific_endings: Words = honorific.HONORIFIC_ENDINGS
+    """Honorifics joined to the end of a name: ji, san."""
+    personal_pronouns: Words = person.PERSONAL_PRONOUNS
+    """Pronouns of one person: he, she."""
     personal_relatives: Words = person.PERSONAL_RELATIVES
     """Relative pronouns of persons: who, whose."""
     place_prepositions: Words = person.PLACE_PREPOSITIONS

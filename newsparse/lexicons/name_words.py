@@ -173,6 +173,12 @@ SUFFIXES = words("""
     RN
     SJ
 
+    # Indian services
+    IAS
+    IFS
+    IPS
+    IRS  # also the American tax office: see where a suffix may stand
+
     # service
     Ret  # Gen. Ann Poe (Ret.)
     Retd

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["INTRODUCING_WORDS", "PERSONAL_RELATIVES", "PLACE_PREPOSITIONS"]
+__all__ = [
+    "HOMING_PREPOSITIONS",
+    "INTRODUCING_WORDS",
+    "NAMED_THINGS",
+    "PERSONAL_PRONOUNS",
+    "PERSONAL_RELATIVES",
+    "PLACE_PREPOSITIONS",
+]
+
+HOMING_PREPOSITIONS = words("""
+    # before somebody's home or body, after the comma that follows the name
+    from
+    of
+""")
 
 INTRODUCING_WORDS = words("""
     # before a name: a son called Bo
@@ -14,11 +27,30 @@ INTRODUCING_WORDS = words("""
     nicknamed
 """)
 
+PERSONAL_PRONOUNS = words("""
+    # after a name as subject
+    he
+    she
+""")
+
 PERSONAL_RELATIVES = words("""
     # after a name: Ada Quill, who; "which" and "that" follow bodies
     who
     whom
     whose
+""")
+
+NAMED_THINGS = words("""
+    # what has a name like a person's: Storm Ada, the hurricane Ada
+    cyclone
+    ferry
+    hurricane
+    racehorse
+    ship
+    storm
+    trawler
+    typhoon
+    yacht
 """)
 
 PLACE_PREPOSITIONS = words("""

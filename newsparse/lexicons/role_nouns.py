@@ -36,6 +36,7 @@ ROLE_NOUNS = nouns("""
     head of government: heads of government
     head of state: heads of state
     leader
+    leader of the opposition: leaders of the opposition
     minister
     mp
     premier  # also the Premier League
@@ -1172,6 +1173,7 @@ RANK_ABBREVIATIONS = words("""
     Asm
     Assemb
     Cllr
+    CM  # chief minister; after a name an order
     Comm
     Comr
     Cong

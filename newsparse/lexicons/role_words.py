@@ -11,6 +11,7 @@ __all__ = [
     "PARTY_ABBREVIATIONS",
     "PORTFOLIO_NOUNS",
     "ROLE_EPITHETS",
+    "SEAT_NOUNS",
     "UNREAL_WORDS",
 ]
 
@@ -174,6 +175,30 @@ PORTFOLIO_NOUNS = words("""
     # before them capitals name what the office is about: Lifelong Learning Minister
     minister
     secretary
+""")
+
+SEAT_NOUNS = words("""
+    # offices that are held for a place: the mayor of Tern
+    alderman
+    archbishop
+    assemblyman
+    assemblywoman
+    bishop
+    congressman
+    congresswoman
+    councillor
+    councilman
+    councilwoman
+    governor
+    lawmaker
+    mayor
+    mayoress
+    mla
+    mp
+    mpp
+    msp
+    senator
+    sheriff
 """)
 
 UNREAL_WORDS = words("""

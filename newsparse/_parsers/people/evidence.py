@@ -26,6 +26,10 @@ _PAIR = 2
 _MANY = 5
 _THRESHOLD = 1.0
 """From this sum on, a name is a person's."""
+_BARE_SHAPE = "two_or_three_words"
+"""What a person's name has in common with a bird's or a storm's: more must be seen than this."""
+_SIGN = 1.0
+"""What a feature weighs at least that is enough beside the bare shape."""
 
 
 @attrs.frozen
@@ -67,6 +71,14 @@ class Shape:
 CONTEXTS = (
     Context("title_before", 4, 3.5, pattern(r"(?<=[RA] | [rR]f[Bm]{1,3})@"), "Skipper Ada Quill"),
     Context("role_before", 3, 1.5, pattern(r"(?<=r,?+)@"), "the skipper, Ada Quill"),
+    Context(
+        "role_and_body_before",
+        2,
+        0,
+        pattern(r"(?<=(?:r|d@)[fz][^.,;:PCXQTV()\n]{1,9},)@(?=[,.;:)\n]|,?j@)"),
+        "the head of the mill, Ada Quill,",
+    ),
+    Context("nationality_before", 1, 0, pattern(r"(?<=(?<!d)Y)@"), "They beat Belgian Ada Quill"),
     Context("kin_before", 4, 4, pattern(r"(?<=k)@"), "his sister Ada Quill"),
     Context("kin_and_comma_before", 3, 3, pattern(r"(?<=k,)@"), "his sister, Ada Quill"),
     Context("naming_before", 1, 1, pattern(r"(?<=[EeVC])@"), "which she called Bo", preceded_by="introducing_words"),
@@ -79,14 +91,45 @@ CONTEXTS = (
     Context(
         "role_after", 2, 1, pattern(r"(?<![zb])@(?=,[^.,;:PCXESQTVxd=]{0,5}r[fz,.])"), "Ada Quill, skipper of the Tern"
     ),
+    Context(
+        "role_after_list",
+        2,
+        0,
+        pattern(r"@(?=,d(?:[wme]{1,3},){1,4}[wme]{0,3},?+j?+[wme]{1,4}r)"),
+        "Ada Quill, the finance, health and housing secretary",
+    ),
+    Context(
+        "is_or_becomes_role",
+        2,
+        0,
+        pattern(r"@(?=[vx=]{0,3}[=EVe]b?+[dpF]{0,2}+[wmeD]{0,3}r[^wuk'])"),
+        "Ada Quill became the new mayor of Tern",
+    ),
     Context("speaks", 2, 0.5, pattern(r"@(?=[vx]*+[CXQ])"), "Ada Quill said"),
     Context("is_quoted", 2, 0.5, pattern(r"(?<=[\],]C)@"), '"Yes," said Ada Quill'),
     Context("thinks", 2, 0.5, pattern(r"@(?=[vx]*+T)"), "Ada Quill hopes that"),
     Context("acts", 0.5, 0.5, pattern(r"@(?=[vx]*+[Ve=])"), "Ada Quill went"),
+    Context(
+        "pronoun_after",
+        1,
+        0,
+        pattern(r"@(?=[vx]*+[VeC=]) [^@\n]{0,14} (?=P[vx]*+[VeCQT])"),
+        "Ada Quill danced. She laughed",
+        followed_by="personal_pronouns",
+    ),
+    Context(
+        "home_or_body_after",
+        1,
+        0,
+        pattern(r"@,(?=[zf]d?+@)"),
+        "Ada Quill, of Leeds,",
+        followed_by="homing_prepositions",
+    ),
     Context("owner_of_kin", 3, 3, pattern(r"@(?='[wm]?k)"), "Ada Quill's brother"),
     Context("owner_of_role", 1, 0, pattern(r"@(?='[wm]?r)"), "Ada Quill's lawyer"),
     Context("place_before", -2, -2, pattern(r"(?<=[zb])@"), "in Tern Valley", preceded_by="place_prepositions"),
     Context("body_of_a_role", -2, -2, pattern(r"(?<=[rm]f)@"), "director of Tern Crossings"),
+    Context("thing_before", -4, -4, pattern(r"(?<=[wrumRN])@"), "the storm Ada Quill", preceded_by="named_things"),
     Context("by_or_with", 0.5, 0, pattern(r"(?<=z)@"), "by Ada Quill"),
     Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
     Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley mud"),
@@ -130,6 +173,7 @@ def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
 
 SHAPES = (
     Shape("one_word", 0, -2, lambda form, _: not form.is_full, "Quill"),
+    Shape("thing", -4, 0, lambda form, lexicon: form.words[0].lower() in lexicon.named_things, "Storm Quill"),
     Shape("two_or_three_words", 1, 0, lambda form, _: len(form.words) in (2, 3), "Ada Quill"),
     Shape("many_words", -2, 0, lambda form, _: len(form.words) >= _MANY, "Ada Mary Jane Poe Quill"),
     Shape("given_name", 3, 3, _begins("given_names"), "Ada Quill"),
@@ -140,6 +184,7 @@ SHAPES = (
     Shape("ampersand", -8, 0, lambda form, _: "&" in form.words, "Quill & Lund"),
     Shape("syllables", 5, 0, _has_syllables, "Park Sung-min"),
     Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
+    Shape("bare_initial", 1, 0, lambda form, _: any(len(word) == 1 for word in form.words[:-1]), "T J Quill"),
     Shape("initials", 4, 0, _has_initials, "PJ Quill"),
     Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
     Shape("organization_word", -6, -6, _has("organization_words"), "Tern Council"),
@@ -166,6 +211,7 @@ _IN_THE_STORY = {
     "family_alone": 3.0,  # its last word stands alone elsewhere: "Ada Quill ... Quill said"
     "common_last_word": -2.0,  # which the story also has in lower case, or a list knows: "Tern Safety"
     "common_first_word": -1.5,
+    "nothing_else": 1.0,  # the text is a name and no more
     "family_plural": -6.0,  # of a word that stands there in the singular too: "the Quills"
 }
 """Weights of what is seen only by looking at the other words of the story."""
@@ -183,6 +229,8 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
             first, end = line.first[match.start()], line.end[match.end() - 1]
             if context.fits(text, first - 1, end):
                 form_at[first].features.add(context.name)
+    if len(text.names) == 1 and line.letters.strip(".,\n") == "@":
+        form_at[text.names[0].start].features.add("nothing_else")
     lower = {word for word in text.words.texts if word.islower()}
     for form in forms.values():
         if not form.may_be_person:
@@ -215,4 +263,6 @@ def _is_common(word: str, lower: AbstractSet[str], lexicon: Lexicon) -> bool:
 def is_person(form: Form) -> bool:
     """Whether the features add up to a person."""
     weights = _FULL if form.is_full else _ALONE
-    return form.may_be_person and sum(weights[name] for name in form.features) >= _THRESHOLD
+    if not form.may_be_person or sum(weights[name] for name in form.features) < _THRESHOLD:
+        return False
+    return any(weights[name] >= _SIGN for name in form.features - {_BARE_SHAPE})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -10,7 +11,7 @@ from newsparse._scan import Text
 from newsparse._scan.names import Name
 from newsparse.lexicons import Lexicon
 
-__all__ = ["Form", "Key", "key_of", "read"]
+__all__ = ["Form", "Key", "key_of", "read", "without_ending"]
 
 _NAME_KINDS = "NRBZ"
 
@@ -52,16 +53,30 @@ def key_of(words: Sequence[str]) -> Key:
 def read(text: Text) -> dict[Key, Form]:
     """Gather the names of a text."""
     found: dict[Key, Form] = {}
+    alone = set(text.words.texts)
     for name in text.names:
         places = name.core_words()
-        key = key_of([text.words.texts[i] for i in places])
+        printed = [_alone(text.words.texts[i], alone, text.lexicon) for i in places]
+        key = key_of(printed)
         if key not in found:
-            words = tuple(_calm(text.words.texts[i], text.lexicon) for i in places)
+            words = tuple(_calm(word, text.lexicon) for word in printed)
             calmed = zip(places, words, strict=True)
             kinds = "".join("N" if text.words.texts[i] != word else name.kinds[i - name.core] for i, word in calmed)
             found[key] = Form(key, words, kinds)
         found[key].mentions.append(name)
     return found
+
+
+def without_ending(word: str, lexicon: Lexicon) -> str:
+    """Give a word without an honorific joined to it: Quill of "Quill-ji"."""
+    name, _, ending = word.rpartition("-")
+    return name if ending in lexicon.honorific_endings else word
+
+
+def _alone(word: str, alone: AbstractSet[str], lexicon: Lexicon) -> str:
+    """Give a word without what is joined to it, if the text has it so, too: "ji" can also be a syllable."""
+    name = without_ending(word, lexicon)
+    return name if name in alone else word
 
 
 def _calm(word: str, lexicon: Lexicon) -> str:

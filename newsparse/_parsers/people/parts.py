@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsparse._parsers.people.forms import key_of, without_ending
 from newsparse._parsers.people.grouping import Group
 from newsparse._scan import Text
 from newsparse._scan.names import Name
@@ -19,9 +20,12 @@ _JOINER = "y"
 def person(text: Text, group: Group) -> Person:
     """Make the person of a group of mentions."""
     longest = max(group.mentions, key=lambda name: _fullness(text, name))
-    given, family = _given_and_family(text, longest)
+    words = [_words(text, i, i + 1) for i in longest.core_words()]
+    plain = [*words[:-1], without_ending(words[-1], text.lexicon)]
+    words = plain if key_of(plain) == group.key else words
+    given, family = _given_and_family(text, longest, words)
     return Person(
-        name=_core(text, longest),
+        name=" ".join(words),
         honorifics=_distinct(text, (span for name in group.mentions for span in name.honorifics)),
         given=given,
         family=family,
@@ -44,11 +48,12 @@ def _core(text: Text, name: Name) -> str:
     return " ".join(_words(text, i, i + 1) for i in name.core_words())
 
 
-def _fullness(text: Text, name: Name) -> tuple[int, bool, int]:
+def _fullness(text: Text, name: Name) -> tuple[int, bool, bool, int]:
     """Tell how full a form of a name is; capitals only, as in the first words of a story, come after others."""
     core = _core(text, name)
     shouts = any(len(word) > _LONGEST_INITIALS and word.isupper() for word in core.split())
-    return len(core.split()), not shouts, len(core)
+    is_plain = without_ending(core, text.lexicon) == core
+    return len(core.split()), not shouts, is_plain, len(core)
 
 
 def _distinct(text: Text, spans: Iterator[tuple[int, int]]) -> tuple[str, ...]:
@@ -60,8 +65,7 @@ def _suffixes(text: Text, group: Group) -> tuple[str, ...]:
     return _distinct(text, ((i, i + 1) for i in places))
 
 
-def _given_and_family(text: Text, name: Name) -> tuple[str | None, str | None]:
-    words = [_words(text, i, i + 1) for i in name.core_words()]
+def _given_and_family(text: Text, name: Name, words: Sequence[str]) -> tuple[str | None, str | None]:
     if len(words) > 1:
         return words[0], " ".join(words[_family_start(text, words) :])
     if not name.honorifics and not _has_title(text, name):

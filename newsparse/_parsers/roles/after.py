@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "try_rule"]
 
+_DEPARTMENT = r"(?: \( [NBGm]{1,4} \) )?+"  # Principal Secretary (Fisheries)
 _END = r"(?= [,.;:)\]\"\n\-hsbigejz] | \Z )"  # what may follow: the end of the aside, a participle, a relative clause
 
 
@@ -24,7 +25,7 @@ def _after(page: Page, match: Match) -> Roles:
 RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "name_comma_role",
-        pattern(rf"(?P<name> @ ) (?: ,D | \( [^()]{{1,9}}+ \) )?+ , (?P<phrase> {APPOSITION} ) {_END}"),
+        pattern(rf"(?P<name> @ ) (?: ,D | \( [^()]{{1,9}}+ \) )?+ , (?P<phrase> {APPOSITION} ) {_DEPARTMENT} {_END}"),
         _after,
         example="Bo Lund, 52, the former leader of Tern Council, objected.",
         counter_example="Bo Lund, the leader said, objected.",

@@ -57,10 +57,12 @@ def _organization(page: Page, preposition: int, first: int, last: int, head: int
     word = page.plain(preposition)
     if word not in ("of", "for", "at", "with", "from") or page.kinds[first] in "WMD":
         return None
+    if " ".join(page.texts[head:last]).lower() in page.lexicon.role_nouns:
+        return None  # Leader of the Opposition
     if tail := _named_after_noun(page, first, last):
         return tail
     if page.is_capital(first):
-        is_home = word == "from" and all(page.kinds[i] in "Ll" for i in range(first, last))
+        is_home = word == "from" and _is_home(page, first, last, head)
         return None if is_home or _is_portfolio(page, first, last, head) else (first, last)
     has_determiner = first > preposition + 1
     if word == "at" or (page.is_body(last - 1) and (word == "for" or has_determiner)):
@@ -73,6 +75,13 @@ def _named_after_noun(page: Page, first: int, last: int) -> tuple[int, int] | No
     start = next((i for i in range(first + 1, last) if page.is_capital(i) and page.kinds[i - 1] in "wu"), last)
     is_name = all(page.is_capital(i) or page.kinds[i] in "fzjd'" for i in range(start, last))
     return (start, last) if start < last and is_name else None
+
+
+def _is_home(page: Page, first: int, last: int, head: int) -> bool:
+    """Whether capitals after "from" are where somebody lives: (a Democrat) from Tern, (a baker) from Port Tern."""
+    kinds = page.kinds[first:last]
+    is_bare = len(kinds) == 1 and not page.plain(head).startswith("spokes")
+    return {*"OGZ"}.isdisjoint(kinds) and (is_bare or not {*"Ll"}.isdisjoint(kinds))
 
 
 def _is_portfolio(page: Page, first: int, last: int, head: int) -> bool:

@@ -90,6 +90,7 @@ def _read_one(page: Page, start: int, end: int) -> RolePhrase | None:
     role_start = _without_epithets(page, former[-1] + 1 if former else first, head_end)
     if first == start:
         role_start = _without_verb(page, role_start, head_end)
+    role_start = _without_honorific(page, role_start, head_end)
     before = _capitals_before(page, role_start, head_end)
     if before:
         role_start = _after_bracket(page, before[1], head_end)
@@ -112,7 +113,7 @@ def _owner(page: Page, start: int, end: int) -> tuple[Words | None, int]:
     mark = next((i for i in range(end - 1, start, -1) if page.kinds[i] == "'"), None)
     if mark is None:
         return None, start
-    first = start
+    first = start + (page.kinds[start] == "d" and page.is_capital(start + 1))  # The (Bank of Tern's)
     while first < mark and not page.is_capital(first) and (page.kinds[first] in "dp" or not page.is_body(first)):
         first += 1
     is_body = first < mark and not page.names_a_person(first, mark) and page.kinds[first] not in "MW"
@@ -141,7 +142,8 @@ def _without_verb(page: Page, first: int, end: int) -> int:
         first += 1
     if page.is_plural(first) and page.kinds[first + 1 : first + 2] == "w":
         first += 2
-    if not page.texts[end - 1][0].isupper():
+    names_body = page.kinds[first] in "GO" and page.body_from(first) >= end  # Bank of Tern (Governor)
+    if names_body or not page.texts[end - 1][0].isupper():
         return first
     start = end - 1
     while start > first and (
@@ -149,6 +151,21 @@ def _without_verb(page: Page, first: int, end: int) -> int:
     ):
         start -= 1
     return start
+
+
+def _without_honorific(page: Page, first: int, end: int) -> int:
+    """Leave out what makes a judge's title of an office: Mrs (Justice), Lady (Justice); but Lord Mayor."""
+    pair = " ".join(page.texts[first : first + 2]).replace(".", "")
+    first += 2 * (pair in page.lexicon.honorifics and first + 2 < end)  # Rt Hon
+    return first + (page.kinds[first] == "H" and first < end - 1 and _is_courtesy(page, first, end))
+
+
+def _is_courtesy(page: Page, word: int, end: int) -> bool:
+    lexicon = page.lexicon
+    if page.plain(word) not in lexicon.role_honorifics:
+        return True
+    is_gendered = page.texts[word] in lexicon.masculine_honorifics | lexicon.feminine_honorifics
+    return is_gendered and word + 2 == end and page.plain(word + 1) == "justice"
 
 
 def _capitals_before(page: Page, first: int, end: int) -> Words | None:
@@ -162,11 +179,18 @@ def _capitals_before(page: Page, first: int, end: int) -> Words | None:
         back = range(head - 1 - is_whole, first - 1, -1)
         last = next((i + 1 for i in back if page.is_capital(i) or page.kinds[i] == ")"), first)
     start = last
-    while start > first and (page.is_capital(start - 1) or page.kinds[start - 1] in _TYING):
+    while start > first and (
+        page.is_capital(start - 1) or page.kinds[start - 1] in _TYING or _ties(page, start, first)
+    ):
         start -= 1
     if page.kinds[last - 1 : last] == ")":
         last = next((i for i in range(start, last) if page.kinds[i] == "("), last)
     return (start, last) if start < last else None
+
+
+def _ties(page: Page, end: int, first: int) -> bool:
+    """Whether the article before a word stands inside the name of a body: Friends of the (Weir)."""
+    return page.kinds[max(first, end - 3) : end] in ("Gfd", "Ofd")
 
 
 def _office_start(page: Page, first: int, head: int) -> int:

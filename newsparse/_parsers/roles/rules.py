@@ -23,7 +23,11 @@ RoleRule = Rule[Page, Roles]
 
 _CAPITAL = "NOGLYZlBRIMH"
 _MODIFIER = rf"[wmeviugFDkrA{_CAPITAL}]"
-_OWNER = rf"(?: (?: [dp]?+ [wmue]{{0,2}} [wmur] | d?+ [{_CAPITAL}]{{1,6}} | [RA]?+ @ ) ' )"  # the council's
+_OWNER = rf"""
+    (?: (?: [dp]?+ [wmue]{{0,2}} [wmur]                          # the council's
+          | d?+ [{_CAPITAL}]{{1,6}} (?: (?<=[GO]) f d?+ [{_CAPITAL}]{{1,4}} )?   # Fernhill's, Bank of Tern's
+          | [RA]?+ @ ) ' )
+"""
 _ABOUT = rf"[wmeiugvrkDFj'{_CAPITAL}]"
 
 _BODY_OF = rf"(?: f d?+ [{_CAPITAL}]{{1,5}} (?: j [{_CAPITAL}]{{1,4}} )? )"  # (Office) of Fair Play
