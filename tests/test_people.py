@@ -119,6 +119,12 @@ class TestPlays:
             assert person.honorifics == (honorific,)
 
 
+def test_text_that_is_only_a_name() -> None:
+    """An unlisted name needs no further sign where nothing else stands beside it; in a sentence it does."""
+    assert [person.name for person in newsparse.find_people("Zbyrek Olwanda")] == ["Zbyrek Olwanda"]
+    assert not newsparse.find_people("He planted Zbyrek Olwanda in May.")
+
+
 class TestAnyText:
     """What is true of every text."""
 

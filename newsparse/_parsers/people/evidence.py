@@ -105,7 +105,7 @@ CONTEXTS = (
         pattern(r"@(?=[vx=]{0,3}[=EVe]b?+[dpF]{0,2}+[wmeD]{0,3}r[^wuk'])"),
         "Ada Quill became the new mayor of Tern",
     ),
-    Context("speaks", 2, 0.5, pattern(r"@(?=[vx]*+[CXQ])"), "Ada Quill said"),
+    Context("speaks", 2, 0.5, pattern(r"@(?=(?:\([^()]{1,6}\))?+[vx]*+[CXQ])"), "Ada Quill said"),
     Context("is_quoted", 2, 0.5, pattern(r"(?<=[\],]C)@"), '"Yes," said Ada Quill'),
     Context("thinks", 2, 0.5, pattern(r"@(?=[vx]*+T)"), "Ada Quill hopes that"),
     Context("acts", 0.5, 0.5, pattern(r"@(?=[vx]*+[Ve=])"), "Ada Quill went"),
