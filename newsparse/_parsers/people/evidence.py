@@ -134,6 +134,7 @@ CONTEXTS = (
     Context("determiner_before", -3, -3, pattern(r"(?<=d)@(?![wu])"), "the Tern Valley"),
     Context("noun_after", -1.5, -1.5, pattern(r"@(?=[wu])"), "Tern Valley mud"),
     Context("determiner_and_noun", -0.5, -2, pattern(r"(?<=d)@(?=[wu])"), "the Tern Valley mud"),
+    Context("nothing_else_on_the_line", 1, 1, pattern(r"(?<![^\n])@(?=[.,]?+(?:\n|\Z))"), "Ada Quill"),
     Context("title_of_a_work", -3, -2, pattern(r"(?<=\[)@(?=[,.]?+\])"), 'the film "Tern Valley"'),
 )
 
@@ -211,7 +212,6 @@ _IN_THE_STORY = {
     "family_alone": 3.0,  # its last word stands alone elsewhere: "Ada Quill ... Quill said"
     "common_last_word": -2.0,  # which the story also has in lower case, or a list knows: "Tern Safety"
     "common_first_word": -1.5,
-    "nothing_else": 1.0,  # the text is a name and no more
     "family_plural": -6.0,  # of a word that stands there in the singular too: "the Quills"
 }
 """Weights of what is seen only by looking at the other words of the story."""
@@ -229,8 +229,6 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
             first, end = line.first[match.start()], line.end[match.end() - 1]
             if context.fits(text, first - 1, end):
                 form_at[first].features.add(context.name)
-    if len(text.names) == 1 and line.letters.strip(".,\n") == "@":
-        form_at[text.names[0].start].features.add("nothing_else")
     lower = {word for word in text.words.texts if word.islower()}
     for form in forms.values():
         if not form.may_be_person:
