@@ -11,6 +11,7 @@ from doors import read
 # fmt: off
 HOSTILE = ('"', "“", "'", "’ ", '" ', '"a" ', '"a\n\n', "Ada ", "Ada Quill, ", 'said "', "said ", "Ada said ", "Mr ",
            "of the ", "a", "a ", "1", "1,111", "9 ", "9%", "9 to ", "May ", "May 9 ", "(", "--", "— ", ". ", "A.", "\n",
+           "Bank of Tern of Tern ", "a@ head of the Reed Society, ",
            "\r\n\r\n", "the mayor ", "former ", "who ", ", ", ": ", "| ", "and ", "about ", "\u0301", "\ud800")
 """What is repeated: pieces on which a careless pattern tries again from every place."""
 # fmt: on

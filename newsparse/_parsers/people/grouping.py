@@ -13,7 +13,7 @@ import attrs
 
 from newsparse._parsers.people.evidence import is_person
 from newsparse._parsers.people.forms import Form, Key, key_of
-from newsparse._scan import Text
+from newsparse._scan import Span, Text
 from newsparse._scan.capitals import are_all_capital
 from newsparse._scan.names import Name
 from newsparse.lexicons import Lexicon
@@ -79,6 +79,7 @@ class _Linker:
         self._text = text
         self._forms = forms
         self._openers = {sentence.start for sentence in text.sentences}
+        self._in_title_case: dict[Span, bool] = {}  # a sentence may hold many names, and is looked at once
         self._key_at = {name.core: key for key, form in forms.items() for name in form.mentions}
         self._people = {key for key, form in forms.items() if is_person(form)}
         self.groups: list[Group] = []
@@ -151,7 +152,9 @@ class _Linker:
     def _is_in_headline(self, name: Name) -> bool:
         """Whether a name stands in a sentence that capitalises every word, so that other words may have joined it."""
         sentence = self._text.sentences[bisect_right(self._text.sentences, name.core, key=lambda span: span[0]) - 1]
-        return are_all_capital(self._text.words, sentence.start + 1, sentence.end)
+        if sentence not in self._in_title_case:
+            self._in_title_case[sentence] = are_all_capital(self._text.words, sentence.start + 1, sentence.end)
+        return self._in_title_case[sentence]
 
     def _without_rest(self, name: Name, key: Key) -> Name:
         """Leave out what stands after a name that is known from elsewhere: "Quill Quits" after "Ada Quill"."""
