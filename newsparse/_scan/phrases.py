@@ -37,7 +37,6 @@ class PhraseRow:
     """A row: a kind of phrase, what it looks like over kinds of words, and an example."""
 
     name: str
-    letter: str
     looks: str
     example: str
 
@@ -54,28 +53,25 @@ _OWNER = rf"(?: (?=[^',.]{{1,7}}') (?: [dp]?+ [wmeFDYu]{{0,3}} {_HEAD} | [dp]?+ 
 PHRASES = (
     PhraseRow(
         "role_and_name",
-        "N",
         rf"{_OWNER}?+ [dp]?+ (?: [wmeFDYNBGOLZ]{{0,4}}? [rRkA] ){{1,3}}+ (?P<name> (?![rRkAG]) {_RUN} )",
         "the former council leader Bo Lund",
     ),
-    PhraseRow("name", "N", rf"(?P<name> {_RUN} ) (?! [wme]{{0,2}} [ruk] | ')", "Dame Ada Quill"),
+    PhraseRow("name", rf"(?P<name> {_RUN} ) (?! [wme]{{0,2}} [ruk] | ')", "Dame Ada Quill"),
     PhraseRow(
         "headed_by_a_noun",
-        "",
         rf"{_OWNER}?+ [dp]?+ {_LOW}{{0,4}}+ {_RUN} [wme]{{0,2}} [ruk]++",
         "Tern Council officials",
     ),
-    PhraseRow("owned_name", "N", rf"{_OWNER} (?P<name> {_RUN} )", "the council's Ada Quill"),
+    PhraseRow("owned_name", rf"{_OWNER} (?P<name> {_RUN} )", "the council's Ada Quill"),
     PhraseRow(
         "introduced",
-        "",
         rf"""(?: {_OWNER} {{1,2}} | [dp] D?+ | D )
              (?: {_LOW} | (?<![rukw][ieg]){_RUN} | [ruk] | j (?=[mr][wruk]) )*
              (?: (?<=[dpwme']) i | [wrukmD] | (?<![rukw][ieg]){_RUN} )""",
         "the crime and justice taskforce",
     ),
-    PhraseRow("possessor", "N", rf"(?P<name> {_RUN} )", "Ada Quill's"),
-    PhraseRow("bare", "", rf"{_LOW}{{0,4}}? {_HEAD}++", "local residents"),
+    PhraseRow("possessor", rf"(?P<name> {_RUN} )", "Ada Quill's"),
+    PhraseRow("bare", rf"{_LOW}{{0,4}}? {_HEAD}++", "local residents"),
 )
 """Every kind of noun phrase, in order of precedence at one place."""
 
