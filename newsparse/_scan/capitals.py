@@ -37,6 +37,9 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
         kind = kind_of(lexicon, plain)
         if kind not in "wiey" or plain in lexicon.common_openers or plain in printed:
             kinds[at] = kind
+    for at in range(1, len(kinds)):
+        if kinds[at] == "R" and _ends_a_name(words, kinds, at, lexicon):
+            kinds[at] = "N"
 
 
 def are_all_capital(words: Words, start: int, end: int) -> bool:
@@ -51,6 +54,13 @@ def are_all_capital(words: Words, start: int, end: int) -> bool:
 
 
 def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:
-    """Whether a word that could be lower case is a given name before another name: Grant Poe, Mark B. Lund."""
+    """Whether a word that could be lower case is a given name before a name: Grant Poe, Mark B. Lund, Bill de Poe."""
     is_given = word in lexicon.given_names or word in lexicon.ambiguous_given_names
-    return following == "I" or (following == "N" and is_given)
+    return following == "I" or (following in ("N", "y") and is_given)
+
+
+def _ends_a_name(words: Words, kinds: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that could be a role is a family name: Ada Baker, but not Victoria Mayor Poe."""
+    before = words.texts[at - 1]
+    is_after_given = kinds[at - 1] == "N" and before in lexicon.given_names and before not in lexicon.place_names
+    return is_after_given and words.kinds[at + 1 : at + 2] not in {*"NIHL"}

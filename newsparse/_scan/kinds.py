@@ -14,7 +14,7 @@ from newsparse._grammar import pattern
 from newsparse.lexicons import Lexicon
 from newsparse.lexicons.verbs import VerbForm
 
-__all__ = ["CAPITALISED", "KINDS", "Kind", "kind_of"]
+__all__ = ["CAPITALISED", "KINDS", "Kind", "kind_of", "letter_of_verb"]
 
 
 @attrs.frozen
@@ -68,6 +68,7 @@ KINDS = (
     Kind("Q", "quoting verb, finite"),
     Kind("T", "thought verb, finite"),
     Kind("g", "any of these in -ing"),
+    Kind("+", "another word of a cue of several: pointed out"),
     Kind("u", "noun for people and things that speak", "crowd_nouns", words=("%", "percent", "pc")),
     Kind("v", "adverb", "adverbs"),
     Kind("V", "verb that reports nothing", "common_verbs"),
@@ -82,7 +83,7 @@ KINDS = (
     Kind("N", "other word with a capital"),
     Kind("i", "other word in -ing"),
     Kind("e", "other word in -ed"),
-    Kind("w", "other word in lower case"),
+    Kind("w", "other word in lower case", "nouns_in_ly"),
     Kind(".", "end of a sentence: . ? ! …", words=(".", "?", "!", "…", "...")),
     Kind(",", "comma", words=(",",)),
     Kind(":", "colon", words=(":",)),
@@ -135,7 +136,7 @@ def _table(lexicon: Lexicon) -> dict[str, str]:
     for kind in KINDS:
         if kind.letter == "C":
             for form, verb in lexicon.verb_forms.items():
-                table.setdefault(form, _letter_of_verb(verb))
+                table.setdefault(form, letter_of_verb(verb))
         listed = getattr(lexicon, kind.field) if kind.field else frozenset()
         for word in listed.union(kind.words):
             table.setdefault(word, kind.letter)
@@ -147,7 +148,8 @@ def _table(lexicon: Lexicon) -> dict[str, str]:
     return table
 
 
-def _letter_of_verb(verb: VerbForm) -> str:
+def letter_of_verb(verb: VerbForm) -> str:
+    """Give the letter of a cue: the first of its groups decides."""
     return "g" if verb.is_ing else next(letter for group, letter in _BY_GROUP if group in verb.groups)
 
 

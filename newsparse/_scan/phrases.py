@@ -43,7 +43,7 @@ class PhraseRow:
 
 _CAP = "[NIHARBGOYLlZ]"
 _RUN = rf"""
-    (?: {_CAP} [NIHARBGOYLlZM]*+ (?: y{{1,3}}+ [NLM] [NIHARBGOYLlZM]*+ )*+
+    (?: (?: y{{1,3}}+ (?=[NL]) )?+ {_CAP} [NIHARBGOYLlZM]*+ (?: y{{1,3}}+ [NLM] [NIHARBGOYLlZM]*+ )*+
         (?: (?<= G | (?<![NIHARBGOYLlZM])[NO] ) f d? {_CAP}++ (?: j {_CAP}++ )?+ )?+ )
 """  # a run of capitals; "of" goes on with it after an organization word or a single word: Bank of England
 _LOW = "[wmevFDYi]"  # what may stand before the head of a noun phrase
@@ -76,7 +76,7 @@ PHRASES = (
 """Every kind of noun phrase, in order of precedence at one place."""
 
 _PHRASE = pattern(
-    r"[^dpwmevFDYirukNIHARBGOLlZ]"  # begins no noun phrase: most words, so they are asked first
+    r"[^dpwmevFDYirukNIHARBGOLlZy]\+*+"  # begins no noun phrase: most words, so they are asked first
     + "".join(f"| (?P<{row.name}> {row.looks} )" for row in PHRASES)
     + r"| [\s\S]"
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse._grammar import Pattern, pattern
-from newsparse._scan import capitals
+from newsparse._scan import capitals, phrasal
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
@@ -40,7 +40,7 @@ RETAGS = (
         "noun_before_no_clause",
         "noun",
         pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruN])"),
-        pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:] )"),
+        pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] )"),
         "ferry insurance claims",
     ),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
@@ -56,18 +56,20 @@ def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) 
     """Give the words with their second thoughts."""
     kinds = list(words.kinds)
     capitals.lower(words, kinds, sentences, lexicon)
+    phrasal.join(words, kinds, lexicon)
     printed = _INNER_STOP.sub("*", "".join(kinds))
     kinds = list(printed)
     for at, kind in enumerate(printed):
-        if kind in _CUES and (new := _second_thought(words.texts[at].lower(), printed, at, lexicon)):
+        if kind in _CUES and (new := _second_thought(words, printed, at, lexicon)):
             kinds[at] = new
     return attrs.evolve(words, kinds="".join(kinds))
 
 
-def _second_thought(word: str, kinds: str, at: int, lexicon: Lexicon) -> str | None:
-    verb = lexicon.verb_forms[word]
+def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str | None:
+    word = words.texts[at].lower()
+    verb = lexicon.verb_forms[phrasal.form_at(words, kinds, at)]
     speaks = word in lexicon.crowd_nouns
-    is_noun = not verb.is_participle and (speaks or verb.base in lexicon.noun_verbs)
+    is_noun = not verb.is_participle and (speaks or verb.base.partition(" ")[0] in lexicon.noun_verbs)
     for row in RETAGS:
         applies = {
             "noun": is_noun,

@@ -54,6 +54,7 @@ def _word_pattern(lexicon: Lexicon) -> Pattern:
               | Ph\.\ ?D\b\.?+
               | \p{{Lu}}\.(?=\ ?\p{{Lu}}) )                     # the initial in George W. Lund
           | [^\W\d_]\w*+ (?: ['&-] (?!s\b) \w++ )*+             # a word, with apostrophes and hyphens inside; 's apart
+            (?: \.\L<domain_endings>\b )*+                      # gannetpost.co.uk
           | \d++ (?: [.,:/] \d++ )*+                            # a figure,
             (?: [^\W\d_]\w*+ )?+ (?: - [^\W\d_]\w*+ )*+         # 3rd, 24-year-old
           | [^\w\s] (?: (?<=')s\b | (?<=\.)\.++ | (?<=-)-++ | (?<=')' | (?<=`)` )?+   # a sign, or 's ... -- '' ``
@@ -63,6 +64,7 @@ def _word_pattern(lexicon: Lexicon) -> Pattern:
         [^\S{_BREAK}]*+
         """,
         abbreviations=_abbreviations(lexicon),
+        domain_endings=lexicon.domain_endings,
     )
 
 

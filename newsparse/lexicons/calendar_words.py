@@ -18,6 +18,8 @@ __all__ = [
     "SEASONS",
     "SHORT_MONTHS",
     "SHORT_WEEKDAYS",
+    "TIME_NOUNS",
+    "TIME_POINTERS",
     "WEEKDAYS",
     "WEEKDAY_TITLES",
 ]
@@ -399,4 +401,50 @@ NUMBERED_NOUNS = words("""
     train
     unit
     ward
+""")
+
+TIME_NOUNS = words("""
+    # with a pointer before them they say when: last week; with a number, and "ago" after them: two weeks ago
+    minute
+    minutes
+    hour
+    hours
+    day
+    days
+    night
+    nights
+    morning
+    afternoon
+    evening
+    lunchtime
+    week
+    weeks
+    weekend
+    weekends
+    fortnight
+    month
+    months
+    quarter
+    spring
+    summer
+    autumn
+    winter
+    season
+    year
+    years
+    decade
+    decades
+    century
+    time
+""")
+
+TIME_POINTERS = words("""
+    last
+    this
+    next
+    that
+    each
+    every
+    earlier
+    later
 """)

@@ -16,6 +16,7 @@ __all__ = [
     "FORMS_OF_BE",
     "INTERROGATIVES",
     "NEGATIONS",
+    "NOUNS_IN_LY",
     "OBJECT_PRONOUNS",
     "POSSESSIVES",
     "PREPOSITIONS",
@@ -558,4 +559,27 @@ TYING_PREPOSITIONS = words("""
     from
     in
     with
+""")
+
+NOUNS_IN_LY = words("""
+    # other words that end so are read as adverbs
+    ally
+    anomaly
+    assembly
+    belly
+    bully
+    butterfly
+    dragonfly
+    family
+    fly
+    folly
+    gully
+    homily
+    jelly
+    lily
+    melancholy
+    monopoly
+    panoply
+    rally
+    supply
 """)

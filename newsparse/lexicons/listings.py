@@ -23,6 +23,7 @@ from newsparse.lexicons import place_words as place
 from newsparse.lexicons import reporting_verbs as reporting
 from newsparse.lexicons import role_nouns as role_noun
 from newsparse.lexicons import role_words as role
+from newsparse.lexicons import statement_nouns as statement
 from newsparse.lexicons import survey_words as survey
 from newsparse.lexicons import tense_words as tense
 from newsparse.lexicons import weak_verbs as weak
@@ -54,6 +55,8 @@ class Listings:
     """Verbs that report only with "that" or quoted words: hold, see; one entry a verb."""
     addressing_verbs: Words = reporting.ADDRESSING_VERBS
     """Base forms of verbs with the person spoken to right after them: tell, assure, warn."""
+    statement_nouns: Words = statement.STATEMENT_NOUNS
+    """Nouns for what it is said in, singular: statement, letter."""
     role_nouns: Words = role_noun.ROLE_NOUNS
     """Heads of role phrases, singular and plural: minister, directors, spokeswoman."""
     role_modifiers: Words = role_noun.ROLE_MODIFIERS
@@ -190,6 +193,10 @@ class Listings:
     """Names that hold a weekday and are no date: sunday times, black friday."""
     day_parts: Words = calendar.DAY_PARTS
     """Parts of the day that follow its name: morning, night."""
+    time_nouns: Words = calendar.TIME_NOUNS
+    """What a pointer, a weekday or "ago" makes a time: week, night."""
+    time_pointers: Words = calendar.TIME_POINTERS
+    """What makes such a noun a time from before it: last, this."""
     seasons: Words = calendar.SEASONS
     """Seasons, which take part in a date only beside a year."""
     counted_nouns: Words = calendar.COUNTED_NOUNS
@@ -202,6 +209,8 @@ class Listings:
     """What may make a clause look forward: should, planned, opens."""
     past_verbs: Words = tense.PAST_VERBS
     """Past forms that do not end in -ed: met, said, was."""
+    domain_endings: Words = page.DOMAIN_ENDINGS
+    """How web addresses end: com, org."""
     page_furniture: Words = page.PAGE_FURNITURE
     """How lines begin that are no part of the story, without the colon: read more, image, advertisement."""
     headline_labels: Words = headline.LABELS
@@ -258,6 +267,8 @@ class Listings:
     """Words that deny their clause: not, never, hardly."""
     adverbs: Words = grammar.ADVERBS
     """Adverbs, most of them without -ly: also, later, meanwhile."""
+    nouns_in_ly: Words = grammar.NOUNS_IN_LY
+    """Nouns that end as adverbs do: rally, supply."""
     common_verbs: Words = common.COMMON_VERBS
     """Forms of frequent verbs that report nothing and are rarely nouns: went, became, includes."""
     common_openers: Words = common.COMMON_OPENERS

@@ -1,12 +1,41 @@
-"""How lines begin that a page has around its story: links, captions, advertising; in lower case, without the colon."""
+"""What a web page adds to its story: how links, captions and advertising begin, and how addresses end."""
 
 from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["PAGE_FURNITURE"]
+__all__ = ["DOMAIN_ENDINGS", "PAGE_FURNITURE"]
+
+DOMAIN_ENDINGS = words("""
+    # of addresses as they stand in running text, without the full stop: gannetpost.com
+    app
+    au
+    biz
+    ca
+    co
+    com
+    edu
+    eu
+    gov
+    ie
+    in
+    info
+    io
+    ke
+    me
+    net
+    news
+    ng
+    nz
+    org
+    tv
+    uk
+    us
+    za
+""")
 
 PAGE_FURNITURE = words("""
+    # how such lines begin, in lower case and without the colon
     # links to other stories
     also read
     click here

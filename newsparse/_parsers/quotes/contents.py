@@ -1,8 +1,8 @@
 """How far the content of an attribution reaches, and of which pieces it is made.
 
 Content is either a run of quotations with nothing between them (a direct quote, a piece a quotation), or a clause of
-the writer's (indirect, or mixed where quotations stand in it). What kind of clause a cue can take stands in
-`COMPLEMENTS`.
+the writer's (indirect, or mixed where quotations stand in it). What clause a cue can take stands in `COMPLEMENTS`, and
+where it ends in `ENDINGS`.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from newsparse._grammar import pattern
+from newsparse._grammar import Pattern, pattern
+from newsparse._parsers.quotes.complements import BEFORE_COLON, BEFORE_QUOTATION, BEFORE_THAT, COMPLEMENTS, THAT
+from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._scan import Span
 from newsparse.model import QuoteKind
 
-__all__ = ["COMPLEMENTS", "Board", "Content", "measure"]
+__all__ = ["Board", "Content", "measure"]
 
 
 @attrs.frozen(eq=False)
@@ -40,46 +42,12 @@ class Content:
     items: frozenset[int]
 
 
-_CLAUSE = r"""
-    (?: q | a[VCKXESTQ=v] | v[=x]                                # whether, to sail, there was
-      | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+               # that, after the vote,
-        (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}           # a subject
-        (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}?
-        (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words
-    )"""
-COMPLEMENTS = {
-    "C": pattern(_CLAUSE),
-    "K": pattern(_CLAUSE),
-    "S": pattern(_CLAUSE),
-    "T": pattern(_CLAUSE),
-    "g": pattern(_CLAUSE),
-    "c": pattern(_CLAUSE),
-    "J": pattern(r"[^.;:\"]{0,8} [~\"']"),
-    "H": pattern(r"a[vVCKXESTQ=nx] | q"),
-    "X": pattern(r"a[vVCKXESTQ=nx] | q"),
-    "E": pattern(r"[^.;:\"]{0,8} [~\"']"),
-    "Q": pattern(r"(?!)"),
-    "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~']"),
-}
-"""By kind of cue: what a clause that follows it must look like for it to be a report."""
-
 _CLAUSE_START = pattern(r"(?r) (?: \A | [.;:\"] )")
 """Backwards from an attribution to where its sentence begins."""
 _REACH = 200
 """How many items back; longer sentences are no prose, and cost stays in proportion."""
 _OPENERS = pattern(r"(?: [vjs]++ ,?+ (?=[^,]) )?+")
 """The writer's own "However," or "And" before a reported clause."""
-_CLAUSE_END = pattern(
-    r"""
-      [.;\n]                                    # the end of the sentence
-    | (?<=\") (?! [,.] | [fz][NRU] )           # which may be inside a quotation
-    | , (?= v?+ [gHJ] )                         # ", adding that"
-    | , (?= ca )                                # ", according to"
-    | ,?+ (?= [js] (?: [NRUP] )?+ [vx]*+ [CKXEST] (?: [tq] | [NRUP] | [zb] | a ) )   # ", but asked for"
-    """
-)
-_RELATIVE_END = pattern(r"[.,;\n] | (?<=[\"'])")
-"""Where a clause inside a relative clause ends."""
 
 
 def measure(board: Board, frame: Frame) -> Content | None:
@@ -102,7 +70,7 @@ def _before(board: Board, frame: Frame) -> Content | None:
         end -= 1
     first = _run_before(board, end)
     begin = _clause_start(line, end)
-    if first < end and (first == 0 or line.letters[first - 1] in '.:"' or first <= begin):
+    if first < end and (first <= begin or line.letters[first - 1] in '.:"' or _is_set_off(line, first)):
         return _direct(line, range(first, end))
     return _clause(board, begin, end)
 
@@ -133,19 +101,46 @@ def _after(board: Board, frame: Frame) -> Content | None:
     end = _run_after(board, start)
     if start < end and (line.letters[end - 1] != "~" or _ends_there(line, end)):
         return _direct(line, range(start, end))
-    return _reported(board, frame, start) or _reported(board, frame, frame.complement)
+    return (
+        _led_to(board, frame, BEFORE_QUOTATION)
+        or _reported(board, frame, start)
+        or _reported(board, frame, frame.complement)
+        or _led_to(board, frame, BEFORE_COLON)
+    )
+
+
+def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
+    """Give what was said in full after a lead-in."""
+    line = board.line
+    lead = lead_in.match(line.letters, frame.complement)
+    if lead is None or not _is_sentence(line, lead.end()):
+        return None
+    end = _run_after(board, lead.end())
+    return _direct(line, range(lead.end(), end)) if end > lead.end() else None
+
+
+def _is_set_off(line: Line, item: int) -> bool:
+    """Whether a quotation in a sentence is a sentence of its own: on Monday, "We sail"."""
+    return line.letters[item - 1] in ",-(" and _is_sentence(line, item)
+
+
+def _is_sentence(line: Line, item: int) -> bool:
+    """Whether a quotation begins as sentences do."""
+    return not line.text.source[line.text.quotations[line.items[item].quotation].start].islower()
 
 
 def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     """Give the clause that begins with an item, if it looks like one that the cue can report."""
     letters = board.line.letters
-    if letters[start : start + 1] == "t":
-        start += 1
+    if frame.cue_letter in ("C", "K", "g", "k") and (lead := BEFORE_THAT.match(letters, start)):
+        start = lead.end()
+    if that := THAT.match(letters, start):
+        start = that.end()
         if letters[start : start + 1] in ("", *".,;:"):
             return None  # "Nobody said that."
     elif not COMPLEMENTS[frame.cue_letter].match(letters, start):
         return None
-    return _clause(board, start, _clause_end(board.line, start, is_relative=frame.is_relative))
+    return _clause(board, start, end_of(board.line, frame, start))
 
 
 def _run_after(board: Board, start: int) -> int:
@@ -170,12 +165,7 @@ def _ends_there(line: Line, end: int) -> bool:
     return end == len(line.letters) or line.letters[end] in ".,;\n"
 
 
-def _clause_end(line: Line, start: int, *, is_relative: bool) -> int:
-    match = (_RELATIVE_END if is_relative else _CLAUSE_END).search(line.letters, start + 1)
-    return match.start() if match else len(line.letters)
-
-
-_REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? [.,:;] (?=[\"'~])")
+_REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? (?: [.,:;] | , j v?+ ) (?=[\"'~])")
 
 
 def _second_part(board: Board, frame: Frame, content: Content) -> Content:
@@ -195,7 +185,7 @@ def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     line = board.line
     if line.letters[frame.end - 1] != ",":
         return content
-    second = _clause(board, frame.end, _clause_end(line, frame.end, is_relative=False))
+    second = _clause(board, frame.end, end_of(line, frame, frame.end))
     if second is None:
         return content
     kinds = {content.kind, second.kind}

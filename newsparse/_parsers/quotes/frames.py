@@ -15,7 +15,7 @@ from newsparse._scan import Span
 if TYPE_CHECKING:
     from newsparse._grammar import Match
 
-__all__ = ["Frame", "after", "around", "before", "in_relative_clause", "of_subject"]
+__all__ = ["Frame", "after", "after_as", "around", "before", "in_relative_clause", "in_statement", "of_subject"]
 
 
 @attrs.frozen
@@ -45,13 +45,13 @@ _FIRST_SUBJECT = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: 
 """The subject of a sentence, or who speaks in it after an opening quotation."""
 _REACH = 200
 """How many items back a sentence is looked for; longer ones are no prose, and cost stays in proportion."""
-_SENTENCE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) )")
+_CLAUSE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) | ,j (?=[NRP]v?+x?+[VeCKXEST=]) )")
 
 
 def _subject_before(line: Line, at: int) -> Span | None:
-    """Give the subject of the sentence that an item stands in."""
+    """Give the subject of the main clause that an item stands in."""
     reach = max(0, at - _REACH)
-    start = _SENTENCE_START.search(line.letters, reach, at)
+    start = _CLAUSE_START.search(line.letters, reach, at)
     match = _FIRST_SUBJECT.match(line.letters, start.end() if start else reach, at)
     return line.span(*match.span("speaker")) if match else None
 
@@ -89,3 +89,15 @@ def of_subject(line: Line, match: Match) -> Frame | None:
 def in_relative_clause(line: Line, match: Match) -> Frame:
     """A cue in a relative clause: what stands before the pronoun speaks."""
     return attrs.evolve(after(line, match), is_relative=True)
+
+
+def after_as(line: Line, match: Match) -> Frame | None:
+    """An attribution after its content, if "as" opens it: "We sail," as he put it."""
+    return around(line, match) if line.words(match.start()) == "as" else None
+
+
+def in_statement(line: Line, match: Match) -> Frame | None:
+    """A cue in -ing after a noun, if that is one that people speak through: put out a statement saying."""
+    noun = match.start() - 1 - (line.letters[match.start() - 1] == "W")
+    head = line.words(noun).rpartition(" ")[2]
+    return of_subject(line, match) if head in line.text.lexicon.statement_nouns else None

@@ -30,12 +30,15 @@ _LIST = r"(?:,N){0,3}+,?+jN"
 _NAMES = rf"(?<![fzb])N{_LIST} | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
 """names: several people | a role before its holder | one name."""
 
-_NOUN = rf"(?: [RU] | D(?=f) | d(?=[bz]) ) (?: [fzb][NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3}}+"
+_HEAD = r"(?: R jR | [RU] | D(?=f) | d(?=[bz]) | (?<![zb]d?)d?[dD](?=v?x?v?[CKQ]) )"
+"""head: the master and the mate; one (of), those (around), several (said)."""
+
+_NOUN = rf"{_HEAD} (?: [fzb](?:U(?=N))?+[NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3}}+"
 """noun phrase: a spokesman for the council; one of the residents; those around her; a source close to the board."""
 
 _KNOWN_BY = r"""
     (?: [eVQTSE][zb][NRU](?:[fz][NRU])?+
-      | [igHJ][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
+      | [igkHJG][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
       | [ht][vnx=]{0,3}[VeETSQi][^,.;:\"'~CK]{0,8}?(?=[CKXESQTvx=])
     )"""
 """which: (documents) seen by the paper, (a lawyer) acting for her, (residents) who saw the flood."""
@@ -46,10 +49,14 @@ TIED = r"(?:[fza][NRU]|j[NRU](?=,)){0,2}+"
 _RELATIVE = r",h[^,.;:\"'~]{1,16}(?=,)"
 """relative clause between commas: , who sails,"""
 
+_CIRCUMSTANCE = r",(?: [vbsig][^,.;:\"'~CKEXSP=]{0,10} | qK[^,.;:\"'~]{0,12} | e[\"'~] )(?=,)"
+"""circumstance between commas: , however, | , speaking on the quay, | , when asked about it, | , headed "No fog"."""
+
 ASIDE = rf"""
-    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} )
-        (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_RELATIVE} ){{0,2}}+ ,?+
-      | \([^()]{{1,16}}\) ,?+
+    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,)
+          | {_CIRCUMSTANCE} | {_RELATIVE} )
+        (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
+      | \([^()]{{1,16}}\) (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
       | -[^-.]{{1,16}}-
     )"""
 """between subject and cue: an age, appositions, a relative clause | in brackets | between dashes."""
@@ -68,25 +75,25 @@ NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
 ANY_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) | (?P<speaker>P) )"
 """speaker with nothing around."""
 
-ADVERBS = r"(?: [vxF] | [zb]?W )*+"
-"""between subject and cue: has also; on Monday."""
+ADVERBS = r"(?: [vxF] | (?<=[NR])o | [zb]?W | Qa(?=[CKXES]) )*+"
+"""between subject and cue: has also; herself; on Monday; went on to."""
 
-WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ | [zb]?W(?:,?DM,?+|,?MD,?+)?+ | v )*+"
+WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ (?!v?x?[CKXESTQ=]) | [zb]?W(?:,?DM,?+|,?MD,?+)?+ | v )*+"
 """after the cue: on Monday, 3 March; in a statement; of the flood."""
 
 TO = r"""
-    (?: (?<=[KXgH]) (?P<addressee>N\*~|[NRUop](?:f[NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
+    (?: (?<=[KXkH]) (?P<addressee>N\*~|[NRUop](?:f[NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
       | (?<=[CQ]) a(?P<addressee>[NRUop])
     )"""
 """addressee: (told) the paper | (said) to reporters."""
 
-FINITE_CUE = rf"(?P<cue>[CKXESQT]) {TO}?+ {WHEN}"
+FINITE_CUE = rf"(?P<cue>[CKXESQT]) {TO}?+ (?! v?+ [=xV] ) {WHEN}"
 """cue with addressee and circumstances: told reporters on Monday."""
 
 CLAUSE_CUE = rf"(?P<cue>[CKST]) {TO}?+ {WHEN}"
 """the same, of a verb that can follow a clause without marks: the ferry will sail, he told reporters."""
 
-CUE = rf"(?: (?P<cue>[CKXESQT]) | = v?+ (?P<cue>[gHJ]) | [QV]z (?P<cue>g) ) {TO}?+ {WHEN}"
+CUE = rf"(?: (?P<cue>[CKXESQT]) | [=*] v?+ (?P<cue>[gkHJG]) | [QV]z (?P<cue>[gk]) ) {TO}?+ {WHEN}"
 """the same, also: is telling; began by saying."""
 
 END = r"(?= [.;\n] | \Z )"
@@ -95,5 +102,5 @@ END = r"(?= [.;\n] | \Z )"
 SENTENCE = r"(?: (?<= \A | [.;\"\n] ) )"
 """beginning of a sentence."""
 
-LEAD_IN = r"(?: N(?:,[NM])?+(?:\([^()]{1,8}\))?+- | [vjs],?+ | [zbsefiDWvjca=] [^.;:\"'~,]{0,14} , )*+"
+LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjs],?+ | [zbsefiDWvjca=] [^.;:\"'~,]{0,14} , )*+"
 """what stands before the subject of a sentence: a dateline; But; On Sunday,"""

@@ -5,7 +5,7 @@ takes an addressee, a noun phrase, a full stop.
 
 The letters are those of phrases (N name, R role, U other noun phrase) and of words (P pronoun, C reporting verb, t
 "that", comma, colon ...). Cues are told apart further: K takes an addressee (told), Q needs quoted words or "that", and
-g, H and J are reporting, urging and naming verbs in -ing. For quotations:
+g, k, H, J and G are reporting, telling, urging, naming and quoting verbs in -ing. For quotations:
 
 - ``"`` a quotation that ends as a sentence does;
 - ``'`` one that ends in a comma or a dash, so that its sentence goes on;
@@ -23,6 +23,7 @@ import attrs
 
 from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
+from newsparse._scan.phrases import Phrase
 from newsparse._scan.quotation import Quotation
 
 __all__ = ["QUOTATIONS", "Item", "Line", "lines"]
@@ -51,6 +52,10 @@ class Line:
     def span(self, first: int, end: int) -> Span:
         """Give the stretch of source from one item to before another."""
         return Span(self.items[first].start, self.items[end - 1].end)
+
+    def words(self, item: int) -> str:
+        """Give what an item stands for, in lower case and with plain marks."""
+        return self.text.folded[self.items[item].start : self.items[item].end].lower()
 
 
 _OPENING = pattern(r"[\w' ]{1,40}+ (?= : | \Z | \n )")
@@ -98,26 +103,61 @@ def _outside(text: Text, phrases: range, quotations: range) -> Iterator[Lettered
         while quotation is not None and quotation.outer_end <= start:
             quotation = next(spans)
         if quotation is None or start < quotation.outer_start:
-            yield _letter(text, phrase.kind, phrase.start), Item(start, words.ends[phrase.end - 1], -1)
+            yield _letter(text, phrase), Item(start, words.ends[phrase.end - 1], -1)
 
 
 _CUES = "CXESQTg"
-_ING = {"reporting": "g", "urging": "H", "naming": "J"}
+_ING = {"reporting": "g", "urging": "H", "naming": "J", "quoting": "G"}
 """The letters of cues in -ing by their group; the others are no cues."""
 
 
-def _letter(text: Text, kind: str, word: int) -> str:
-    """Tell verbs that take an addressee from other cues, and what kind of cue a form in -ing is."""
+_TAKES_AN_OBJECT = (" about", " against", " for", " of", " to")
+"""How cues of several words end that take no clause: referred to the deal as "a farce"."""
+
+
+def _letter(text: Text, phrase: Phrase) -> str:
+    """Tell times from other noun phrases, and one kind of cue from another."""
+    kind = phrase.kind
     if kind in QUOTATIONS:
         return "*"
-    if kind not in _CUES:
-        return kind
-    verb = text.lexicon.verb_forms[text.words.texts[word].lower()]
+    if kind == "U" and _is_time(text, phrase):
+        return "W"
+    return _cue_letter(text, phrase) if kind in _CUES else kind
+
+
+def _cue_letter(text: Text, phrase: Phrase) -> str:
+    """Tell verbs that take an addressee from other cues, and what a form in -ing is a form of."""
+    kind = phrase.kind
+    form = " ".join(text.words.texts[phrase.start : phrase.end]).lower()
+    verb = text.lexicon.verb_forms[form]
+    if form.endswith(_TAKES_AN_OBJECT):
+        return "J" if kind == "g" else "E"
+    is_addressing = verb.base in text.lexicon.addressing_verbs
     if kind == "g":
-        return next((letter for group, letter in _ING.items() if group in verb.groups), "i")
+        return (
+            "k"
+            if is_addressing and "reporting" in verb.groups
+            else next((letter for group, letter in _ING.items() if group in verb.groups), "i")
+        )
     if verb.base in text.lexicon.weak_verbs:
         return "E" if kind == "E" else "Q"
-    return "K" if kind == "C" and verb.base in text.lexicon.addressing_verbs else kind
+    return "K" if kind == "C" and is_addressing else kind
+
+
+_COUNTED_FROM = (["ago"], ["after"], ["before"], ["earlier"], ["later"])
+
+
+def _is_time(text: Text, phrase: Phrase) -> bool:
+    """Whether a noun phrase says when: last week, (on Monday) night, two years (ago)."""
+    words, lexicon = text.words, text.lexicon
+    if words.texts[phrase.end - 1].lower() not in lexicon.time_nouns:
+        return False
+    points = words.texts[phrase.start].lower() in lexicon.time_pointers
+    return (
+        points
+        or words.kinds[phrase.start - 1 : phrase.start] == "W"
+        or words.texts[phrase.end : phrase.end + 1] in _COUNTED_FROM
+    )
 
 
 def _quotation_letter(text: Text, quotation: Quotation) -> str:

@@ -10,9 +10,11 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
+    after_as,
     around,
     before,
     in_relative_clause,
+    in_statement,
     of_subject,
 )
 from newsparse._parsers.quotes.grammar import (
@@ -49,12 +51,19 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_speaker_cue",
         pattern(
-            rf"""(?<=['~],? | \",) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t | [=xV] )
+            rf"""(?<=['~],? | \",) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t )
                | (?<=\") {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)"""
         ),
         around,
         example='"We sail," the mate told reporters.',
         counter_example='"We sail." The mate said he was glad.',
+    ),
+    Rule(
+        "quote_as_speaker_cue",
+        pattern(rf"(?<=['~\"],?) b {SUBJECT} {ADVERBS} (?P<cue>[CK]) (?=[.,]|\Z)"),
+        after_as,
+        example='"We sail," as the mate put it.',
+        counter_example='"We sail," with the mate quoted.',
     ),
     Rule(
         "quote_dash_speaker",
@@ -65,7 +74,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "clause_cue_speaker",
-        pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
+        pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: {END} | (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"),
         before,
         example="The ferry will sail at dawn, said the mate, an islander.",
         counter_example="The ferry will sail at dawn, and the mate is glad.",
@@ -79,7 +88,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "clause_split",
-        pattern(rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?! v?+[gHJjsh] | [\"'~] )"),
+        pattern(rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?! v?+[gkHJGjsh] | [\"'~] )"),
         around,
         example="The ferry, the mate said, will sail at dawn.",
         counter_example="The ferry, the mate said, adding salt, will sail.",
@@ -127,7 +136,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "relative_cue",
-        pattern(rf"(?<= (?P<speaker>[NRU](?:f[NRU])?) ) ,?+h {ADVERBS} {CUE}"),
+        pattern(rf"(?<= (?P<speaker>[NRU](?:f[NRU])?) ) (?: ,?+h | t(?=v?x?v?[CKS]) ) {ADVERBS} {CUE}"),
         in_relative_clause,
         example="Talks were held with the harbour board, which said the ferry would sail.",
         counter_example="Talks were held with the harbour board, which mended the ferry.",
@@ -140,11 +149,32 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="Bo Lund was quoted by the paper as a witness.",
     ),
     Rule(
+        "with_speaker_ing",
+        pattern(rf"(?<=[zf-]) (?P<speaker>[NR]) v?+ (?P<cue>[gkHJG]) {TO}?+ {WHEN}"),
+        after,
+        example="The vote was close, with Bo Lund saying the ferry would sail.",
+        counter_example="The vote was close, with Bo Lund mending the ferry.",
+    ),
+    Rule(
+        "words_in_ing",
+        pattern(rf"(?<=U W?) (?P<cue>[gkHJG]) {TO}?+ {WHEN}"),
+        in_statement,
+        example="The harbour board put out a statement saying the ferry would sail.",
+        counter_example="The harbour board put out a statement mending nothing.",
+    ),
+    Rule(
         "second_cue",
-        pattern(rf"(?: (?<=[,z\"'~-]) v?+ (?P<cue>[gHJ]) | (?<=j) {ADVERBS} (?P<cue>[CKXESQ]) ) {TO}?+ {WHEN}"),
+        pattern(rf"(?: (?<=[,zbsj\"'~-]) v?+ (?P<cue>[gkHJG]) | (?<=j) {ADVERBS} (?P<cue>[CKXESQ]) ) {TO}?+ {WHEN}"),
         of_subject,
         example='The crew gathered on the quay and chanted "no fog".',
         counter_example='The crew gathered on the quay under the sign "no fog".',
+    ),
+    Rule(
+        "fronted_cue",
+        pattern(rf"{SENTENCE} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ [,:]?+ (?=[\"'~])"),
+        after,
+        example='Replied Bo Lund: "We sail."',
+        counter_example='Sad Bo Lund: "We sail."',
     ),
     Rule(
         "name_colon",

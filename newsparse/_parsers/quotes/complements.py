@@ -1,0 +1,52 @@
+"""What may follow a cue: the clause that it reports, and what may stand between the two."""
+
+from __future__ import annotations
+
+from newsparse._grammar import pattern
+
+__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT"]
+
+_CLAUSE = r"""
+    (?: q | v[=x]                                                   # whether; there was
+      | n?a (?: [VCKXESTQ=v~'\"] | U[^.;:\"]{0,8}[~'\"] )           # to sail; not to "sail"
+      | ~[zbfaUNR] | bd?~                                           # "no fog" at sea; against "the fog"
+      | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+                  # that, after the vote,
+        (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}              # a subject
+        (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}?
+        (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words
+    )"""
+_INFINITIVE = r"n?a (?: [vVCKXESTQ=nx~'\"] | U[^.;:\"]{0,8}[~'\"] ) | q"
+_NAME = r"[^.;:\"]{0,8} [~\"']"
+_NOTHING = r"(?!)"
+
+COMPLEMENTS = {
+    "C": pattern(_CLAUSE),
+    "K": pattern(_CLAUSE),
+    "S": pattern(_CLAUSE),
+    "T": pattern(_CLAUSE),
+    "g": pattern(_CLAUSE),
+    "k": pattern(_CLAUSE),
+    "c": pattern(_CLAUSE),
+    "X": pattern(_INFINITIVE),
+    "H": pattern(_INFINITIVE),
+    "E": pattern(_NAME),
+    "J": pattern(_NAME),
+    "Q": pattern(_NOTHING),
+    "G": pattern(_NOTHING),
+    "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~']"),
+}
+"""By kind of cue: what must follow it without "that" or a quotation right beside it for it to be a report."""
+
+BEFORE_QUOTATION = pattern(r"[^.;:\"'~=xVCKXESt]{1,10} [:,] (?= [\"'] )")
+"""What may stand before what was said in full: (replied), with a smile: "We sail"."""
+BEFORE_COLON = pattern(r"[^.;:\"'~]{1,20} : (?= [\"'] )")
+"""The same before a colon, whatever it tells: (went on), speaking of what she missed: "I was late"."""
+BEFORE_THAT = pattern(
+    r"""
+    (?: (?= [zbfvFW] | (?<=[KkH]) [NRUDopd] ) [NRUMWDFopdifzbva*~]{1,12}? (?: ,N )?+ )?
+    (?: , (?: [vszb] [^.,;:\"'~]{0,8} , )?+ )?+ (?= t (?! [=xVCKXEST.;:] ) )
+    """
+)
+"""What may stand before "that": (said) at a meeting in Tern, (told) one of the crew, though,"""
+THAT = pattern(r"t (?: , (?= [\"'~] | [zbse] [^.,;:\"'~]{1,12} , ) )?+")
+""""that", with the comma before what stands between it and its clause: that, after the vote,"""

@@ -1,0 +1,110 @@
+"""Where a reported clause ends and the writer goes on: `ENDINGS`, a table over the letters of a line.
+
+The first place where a row fits ends the clause. A row may ask for quoted words before it: once a clause has come to
+those, what follows is the writer's more often than not.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from newsparse._grammar import Pattern, pattern
+from newsparse._parsers.quotes.frames import Frame
+from newsparse._parsers.quotes.lines import Line
+
+__all__ = ["ENDINGS", "Ending", "end_of"]
+
+
+@attrs.frozen
+class Ending:
+    """A row: where the content of an attribution ends."""
+
+    name: str
+    looks: str
+    """What stands at the end: what is behind it, and what ahead of it."""
+    example: str
+    """A sentence of our own; the content ends at the bar."""
+    takes: str = "clause name"
+    """Which contents it ends: clauses, or what a naming verb takes."""
+
+
+_COMMA = r"(?: (?<= ' ) | (?<= ~ ) , )"
+"""A comma right after quoted words; it may stand inside the marks."""
+_QUOTED = r"(?<= [~'\"] [^.;:,]{0,8} )"
+"""Quoted words a little before."""
+
+ENDINGS = (
+    Ending("sentence_end", r"[.;\n]", "The mate said the ferry was late|. The crew had left."),
+    Ending(
+        "quoted_sentence_end",
+        r"(?<=\") (?! [,.] | [fz][NRU] )",
+        'The mate said the ferry was "late."| The crew had left.',
+    ),
+    Ending("adding", r", (?= v?+ [gkHJ] )", "The mate said the ferry was late|, adding that the crew had left."),
+    Ending("according_to", r", (?= ca )", "The mate said the ferry was late|, according to the harbour board."),
+    Ending(
+        "next_cue",
+        r",?+ (?= (?: j [NRUP]?+ [vx]*+ | s [NRUP]?+ v*+ ) [CKXEST] (?: [tqazb] | [NRUP] ) )",
+        "The mate said the ferry was late|, but told the crew that she would sail.",
+    ),
+    Ending(
+        "participle",
+        rf"{_COMMA} (?= [sb]?+ v?+ [gkHJGi] )",
+        'The mate said the ferry was "late,"| leaving the crew ashore.',
+        takes="clause",
+    ),
+    Ending(
+        "relative_clause",
+        rf"{_COMMA} (?= [zb]?+ h ) | {_QUOTED} , (?= [zb]?+ h [^.,;:]{{1,14}} (?: [.;] | \Z ) )",
+        'The mate said the ferry was "late" again|, which surprised nobody.',
+        takes="clause",
+    ),
+    Ending(
+        "main_clause",
+        rf"{_COMMA} (?= j (?: P | [NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVe] ) )",
+        'The mate said the ferry was "late,"| and the crew went home.',
+        takes="clause",
+    ),
+    Ending(
+        "cue_after_quoted_words",
+        rf"{_QUOTED} ,?+ (?= j v?+ [CKXESgGHJ] )",
+        'The mate said the ferry was "late"| and called for calm.',
+        takes="clause",
+    ),
+    Ending(
+        "dash_or_bracket",
+        rf"{_QUOTED} [-(]",
+        'The mate said the ferry was "late"| - a rare thing at Port Tern.',
+        takes="clause",
+    ),
+    Ending(
+        "after_name",
+        r"(?: (?<=') | (?<=~) (?= [,W(-] | [bz]W | j v?+ [CKXESeV] ) ) (?! ,?+ j?+ b?+ d?+ [\"'~] )",
+        'The mate called the ferry "a wreck"| on Monday.',
+        takes="name",
+    ),
+)
+"""Every way for a content to end."""
+
+_RELATIVE_END = pattern(r"[.,;\n] | (?<=[\"'])")
+"""Where a clause inside a relative clause ends."""
+_NAME_IN_CLAUSE = pattern(r"[^.;:\"'~]{0,8} [\"'~] (?: f d?+ [NRU] )?+")
+"""What a naming verb takes after "what": what she called "a wreck" of a ferry."""
+
+
+@cache
+def _ends(what: str) -> Pattern:
+    return pattern(" | ".join(f"(?: {ending.looks} )" for ending in ENDINGS if what in ending.takes))
+
+
+def end_of(line: Line, frame: Frame, start: int) -> int:
+    """Give the item before which a clause or name that begins with an item ends."""
+    letters = line.letters
+    is_name = frame.cue_letter in ("E", "J")
+    if is_name and letters[frame.start - 1 : frame.start] == "q" and (name := _NAME_IN_CLAUSE.match(letters, start)):
+        return name.end()
+    ends = _RELATIVE_END if frame.is_relative else _ends("name" if is_name else "clause")
+    match = ends.search(letters, start + 1)
+    return match.start() if match else len(letters)
