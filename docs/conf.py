@@ -14,7 +14,7 @@ author = "the newsparse contributors"
 copyright = author  # noqa: A001 - Sphinx's name for it
 version = release = newsparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "google_style", "rule_tables"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "google_style", "rule_tables", "code_tables"]
 exclude_patterns = ["_build", "sample"]
 nitpicky = True
 nitpick_ignore = [("py:class", "Plain")]  # an alias that contains itself, documented as data

@@ -23,6 +23,7 @@ LETTERS_AND_MARKS = [*SIGNS, "''", "``", "'s", "s'", "'em", "'90s", "6'2\"", "We
 SPACES_AND_STOPS = [
     " ",
     " ",
+    " she said",
     "\u00a0",
     "\n",
     "\n\n",
@@ -127,6 +128,7 @@ def test_fields() -> None:
 @pytest.mark.parametrize(
     "piece",
     ['"', "'", "\"'", ' "', " '", 'a"', ' "a', " 'a", "s' a ", " 'em", "“a ", "“‘a ", '“a "b ', '"A. "A ', "6' 2\" ",
+     "s', A said ", "'a \"b.' ", ",' A said \"b. ", "said, A b. ", "''a' ", '27", ',
      '<a "', '"\n', "\n'", '"a\n\n', '", A said ', "“We, A A A A ", "'We A\n", "`", "«a "],
 )  # fmt: skip
 def test_cost_is_linear(piece: str) -> None:

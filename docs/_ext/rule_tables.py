@@ -16,7 +16,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-__all__ = ["setup"]
+__all__ = ["markdown", "row", "setup"]
 
 _PLACEHOLDER = "<!-- rule tables -->"
 _ROOMS = ("newsparse._scan", "newsparse._parsers", "newsparse._story")  # in the order of the way through
@@ -36,21 +36,22 @@ def _fill_in(_app: Sphinx, _page: str, source: list[str]) -> None:
 def _lines() -> Iterator[str]:
     for module, name, rows in _tables():
         yield f"## `{module.__name__.removeprefix('newsparse.')}.{name}`\n"
-        yield f"{_markdown(_summary(module))}\n"
-        for row in rows:
-            yield from _row(row)
+        yield f"{markdown(_summary(module))}\n"
+        for rule in rows:
+            yield from row(rule)
 
 
 def _summary(module: ModuleType) -> str:
     return (module.__doc__ or "").partition("\n\n")[0]
 
 
-def _row(row: Any) -> Iterator[str]:  # noqa: ANN401 - rows of several classes have these fields
-    yield f"`{row.name}`"
-    yield f": {_markdown(row.example)}"
-    counter_example = getattr(row, "counter_example", None)
+def row(rule: Any) -> Iterator[str]:  # noqa: ANN401 - rows of several classes have these fields
+    """Write a row: its name, its example, and its counter-example if it has one."""
+    yield f"`{rule.name}`"
+    yield f": {markdown(rule.example)}"
+    counter_example = getattr(rule, "counter_example", None)
     if counter_example:
-        yield f": *but not:* {_markdown(counter_example)}"
+        yield f": *but not:* {markdown(counter_example)}"
     yield ""
 
 
@@ -82,7 +83,7 @@ def _modules() -> Iterator[ModuleType]:
             yield importlib.import_module(found.name)
 
 
-def _markdown(text: str) -> str:
+def markdown(text: str) -> str:
     """Write plain text so that Markdown shows it as it is; a paragraph break becomes a pilcrow."""
     line = " ".join(text.strip().replace("\n\n", " ¶ ").split())
     return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", line)

@@ -9,7 +9,7 @@ from newsparse._scan.kinds import letter_of_verb
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
-__all__ = ["form_at", "join"]
+__all__ = ["form_at", "join", "part"]
 
 
 @lru_cache(maxsize=8)
@@ -32,6 +32,14 @@ def join(words: Words, kinds: list[str], lexicon: Lexicon) -> None:
                 kinds[at] = letter_of_verb(lexicon.verb_forms[" ".join(form)])
                 kinds[at + 1 : at + len(form)] = "+" * (len(form) - 1)
                 break
+
+
+def part(words: Words, kinds: list[str], at: int) -> None:
+    """Read the words after one that turned out to be no cue by themselves again."""
+    for i in range(at + 1, len(kinds)):
+        if kinds[i] != "+":
+            break
+        kinds[i] = words.kinds[i]
 
 
 def form_at(words: Words, kinds: str, at: int) -> str:

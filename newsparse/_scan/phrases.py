@@ -71,7 +71,7 @@ PHRASES = (
         "the crime and justice taskforce",
     ),
     PhraseRow("possessor", rf"(?P<name> {_RUN} )", "Ada Quill's"),
-    PhraseRow("bare", rf"{_LOW}{{0,4}}? {_HEAD}++", "local residents"),
+    PhraseRow("bare", rf"(?! (?<=[,\]]) i ) {_LOW}{{0,4}}? {_HEAD}++", "local residents"),
 )
 """Every kind of noun phrase, in order of precedence at one place."""
 

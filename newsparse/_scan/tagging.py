@@ -23,7 +23,8 @@ class Retag:
 
     name: str
     forms: str
-    """Which forms it speaks of: "noun" (can be a noun as it stands: claims, report), "participle" (claimed, known)."""
+    """Which forms it speaks of: "participle" (claimed, known), "noun" (can be a noun as it stands: claims, report), and
+    of the nouns those that are "third" person or "base" form as verbs."""
     before: Pattern
     """What stands before, over kinds; matched up to the word."""
     after: Pattern
@@ -42,6 +43,10 @@ RETAGS = (
         pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruN])"),
         pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] )"),
         "ferry insurance claims",
+    ),
+    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"\["), "the child care credit"),
+    Retag(
+        "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
 )
@@ -62,6 +67,7 @@ def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) 
     for at, kind in enumerate(printed):
         if kind in _CUES and (new := _second_thought(words, printed, at, lexicon)):
             kinds[at] = new
+            phrasal.part(words, kinds, at)
     return attrs.evolve(words, kinds="".join(kinds))
 
 
@@ -74,6 +80,7 @@ def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str 
         applies = {
             "noun": is_noun,
             "noun third": is_noun and "third" in verb.tenses,
+            "noun base": is_noun and "base" in verb.tenses and not words.texts[at - 1].endswith("s"),
             "participle": verb.is_participle,
         }
         if applies[row.forms] and row.before.match(kinds, at, at) and row.after.match(kinds, at + 1):

@@ -16,6 +16,9 @@ ELISIONS = words("""
     bout      # about
     burbs     # suburbs
     cause     # because
+    cello     # violoncello; British papers long wrote it so, and 'flu, 'phone and 'plane
+    cept      # except
+    copter    # helicopter
     cos
     coz
     cuz
@@ -24,14 +27,21 @@ ELISIONS = words("""
     em        # them
     er        # her
     ere       # here
+    flu       # influenza
     fraid     # afraid
     gainst    # against
+    gator     # alligator
+    hood      # neighbourhood
     im        # him
     n         # rock 'n' roll
+    nam       # Vietnam
     neath     # beneath
     nother    # another
     nough     # enough
     nuff
+    phone     # telephone
+    plane     # aeroplane
+    roo       # kangaroo
     round     # around
     scuse     # excuse
     t         # In 't Veld, van 't Hoff

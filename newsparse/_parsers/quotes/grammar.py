@@ -30,14 +30,14 @@ _LIST = r"(?:,N){0,3}+,?+jN"
 _NAMES = rf"(?<![fzb])N{_LIST} | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
 """names: several people | a role before its holder | one name."""
 
-_HEAD = r"(?: R jR | [RU] | D(?=f) | d(?=[bz]) | (?<![zb]d?)d?[dD](?=v?x?v?[CKQ]) )"
+_HEAD = r"(?: R jR | [RU] | DzD | D(?=f) | d(?=[bz]) | [dD](?=[.,;\n]|\Z) | (?<![zb]d?)d?[dD](?=v?x?v?[CKQ]) )"
 """head: the master and the mate; one (of), those (around), several (said)."""
 
 _NOUN = rf"{_HEAD} (?: [fzb](?:U(?=N))?+[NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3}}+"
 """noun phrase: a spokesman for the council; one of the residents; those around her; a source close to the board."""
 
 _KNOWN_BY = r"""
-    (?: [eVQTSE][zb][NRU](?:[fz][NRU])?+
+    (?: [eVQTSE] (?: [zbf]?+W | [zb](?:[NRU]|MD?+|DM)(?:[fz][NRU])?+ ){1,3}+
       | [igkHJG][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
       | [ht][vnx=]{0,3}[VeETSQi][^,.;:\"'~CK]{0,8}?(?=[CKXESQTvx=])
     )"""
@@ -102,5 +102,5 @@ END = r"(?= [.;\n] | \Z )"
 SENTENCE = r"(?: (?<= \A | [.;\"\n] ) )"
 """beginning of a sentence."""
 
-LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjs],?+ | [zbsefiDWvjca=] [^.;:\"'~,]{0,14} , )*+"
+LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjsF],?+ | [zbsefiDWvjca=] [^.;:\"'~,]{0,14} , )*+"
 """what stands before the subject of a sentence: a dateline; But; On Sunday,"""

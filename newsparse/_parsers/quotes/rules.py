@@ -136,7 +136,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "relative_cue",
-        pattern(rf"(?<= (?P<speaker>[NRU](?:f[NRU])?) ) (?: ,?+h | t(?=v?x?v?[CKS]) ) {ADVERBS} {CUE}"),
+        pattern(rf"(?<= (?P<speaker>[NRUP](?:f[NRU])?) ) (?: [,(-]?+h | t(?=v?x?v?[CKS]) ) {ADVERBS} {CUE}"),
         in_relative_clause,
         example="Talks were held with the harbour board, which said the ferry would sail.",
         counter_example="Talks were held with the harbour board, which mended the ferry.",
@@ -171,7 +171,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "fronted_cue",
-        pattern(rf"{SENTENCE} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ [,:]?+ (?=[\"'~])"),
+        pattern(rf"{SENTENCE} {LEAD_IN} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ [,:]?+ (?=[\"'~])"),
         after,
         example='Replied Bo Lund: "We sail."',
         counter_example='Sad Bo Lund: "We sail."',

@@ -1,8 +1,8 @@
 """Quotation marks: which opens, which closes, what is an apostrophe, and which paragraph goes on with a speech.
 
-Three steps: `marks` finds every sign that may be a quotation mark and says from its context which way it leans;
-`doubts` settles those that may be something else (the boys', '90s, a 27" screen) by what follows in the paragraph;
-`pairing` goes once through a paragraph and gives its outermost quotations.
+`marks` finds every sign that may be a quotation mark and says from its context which way it leans; `doubts` says how
+likely it is something else (the boys', '90s, a 27" screen); `ahead` tells each what follows it in the paragraph;
+`pairing` goes once through it and gives its outermost quotations, and `lost` those that have no opening mark.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from newsparse._scan.quotation import doubts, marks
-from newsparse._scan.quotation.pairing import Paragraph, Quotation, pair
+from newsparse._scan.quotation import ahead, marks
+from newsparse._scan.quotation.pairing import pair
+from newsparse._scan.quotation.values import Paragraph, Quotation
 from newsparse.lexicons import Lexicon
 
 __all__ = ["Quotation", "find"]
@@ -44,4 +45,4 @@ def _read(source: str, paragraphs: Sequence[tuple[int, int]], lexicon: Lexicon) 
         while mark is not None and mark.start < end:
             inside.append(mark)
             mark = next(waiting, None)
-        yield Paragraph(number, start, end, doubts.settle(source, inside, lexicon))
+        yield Paragraph(number, start, end, ahead.settle(source, inside, lexicon))

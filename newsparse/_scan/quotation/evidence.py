@@ -9,9 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import category
 
-__all__ = ["CLOSES", "EITHER", "OPENS", "is_curly", "lean"]
+__all__ = ["CLOSES", "EITHER", "OPENS", "STOPS", "is_curly", "lean"]
 
 OPENS, CLOSES, EITHER = "(", ")", "|"
+STOPS = frozenset(",.!?…")
+"""What ends the words of speech, inside their closing mark."""
 
 _BEFORE = {
     "space": +2,  # he said "we go

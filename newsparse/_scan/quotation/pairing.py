@@ -2,54 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import attrs
 
-from newsparse._scan.quotation import attributions
-from newsparse._scan.quotation.doubts import Settled
-from newsparse._scan.quotation.evidence import CLOSES, EITHER, OPENS
+from newsparse._scan.quotation import attributions, doubts, lost
+from newsparse._scan.quotation.ahead import Settled
+from newsparse._scan.quotation.doubts import Doubt
+from newsparse._scan.quotation.evidence import CLOSES, EITHER, OPENS, STOPS
 from newsparse._scan.quotation.marks import SIGNS, Mark
+from newsparse._scan.quotation.values import Paragraph, Quotation
 from newsparse.lexicons import Lexicon
 
-__all__ = ["Paragraph", "Quotation", "pair"]
+__all__ = ["pair"]
 
 _SENTENCE_END = ".!?…"
-
-
-@attrs.frozen
-class Quotation:
-    """Words in quotation marks that are not inside others."""
-
-    start: int
-    end: int
-    """The words, without the marks and the white space next to them."""
-    outer_start: int
-    outer_end: int
-    """The same with the marks, as far as there are some."""
-    paragraph: int
-    """Number of the paragraph in the text."""
-    is_closed: bool
-    """Whether its closing mark is there."""
-    continues: bool
-    """Whether it goes on with the speech of the quotation before it, which was left unclosed to tell so."""
-    is_single: bool
-    """Whether its marks are single ones."""
-
-
-@attrs.frozen
-class Paragraph:
-    """A paragraph and its quotation marks."""
-
-    number: int
-    start: int
-    end: int
-    marks: Sequence[Settled]
-
-    def opens_with(self, kind: str) -> bool:
-        """Whether its first sign is an opening mark of a kind."""
-        first = self.marks[0].mark if self.marks else None
-        return first is not None and (first.start, first.kind, first.lean) == (self.start, kind, OPENS)
 
 
 def pair(
@@ -79,6 +46,8 @@ class _Opened:
     """Whether the next paragraph goes on with it, if nothing closes it in this one."""
     may_stay_open: bool
     """Whether it need not be closed: it runs on, or stands where speech begins."""
+    crossed: Mark | None = None
+    """The mark of the other kind that closes it."""
     depth: int = 0
     """How many of the same kind are open inside it."""
 
@@ -95,22 +64,21 @@ class _Pairing:
     def run(self) -> Iterator[Quotation]:
         self._resume()
         for settled in self.paragraph.marks:
+            mark = settled.mark
             if self.opened is None:
-                self._open(settled, continues=self._goes_on(settled.mark))
-            elif settled.mark.kind == self.opened.mark.kind:
+                self._open(settled, continues=self._goes_on(mark))
+            elif mark == self.opened.crossed:
+                yield from self._end(self.opened, mark.start, mark.end, is_closed=True)
+            elif mark.kind == self.opened.mark.kind and not self._is_apostrophe(self.opened, settled):
                 yield from self._meet(self.opened, settled)
         if self.opened is not None and self.opened.may_stay_open:
             yield from self._leave_open(self.opened)
 
     def _resume(self) -> None:
-        """Open the paragraph where a break has torn a quotation in mid-sentence."""
-        if self.unclosed is None or not self.paragraph.marks:
-            return
-        first, start = self.paragraph.marks[0].mark, self.paragraph.start
-        is_torn = self.source[self.unclosed.end - 1] not in _SENTENCE_END and self.source[start].islower()
-        if is_torn and first.lean == CLOSES and first.is_single == self.unclosed.is_single:
-            mark = first._replace(start=start, end=start)
-            self.opened = _Opened(mark, start, continues=True, runs_on=False, may_stay_open=True)
+        """Open the paragraph where a mark closes what nothing has opened."""
+        mark = lost.opening(self.source, self.lexicon, self.paragraph, self.unclosed)
+        if mark is not None:
+            self.opened = _Opened(mark, mark.start, self._goes_on(mark), runs_on=False, may_stay_open=True)
 
     def _goes_on(self, mark: Mark) -> bool:
         """Whether a mark goes on with the speech that the paragraph before left open."""
@@ -121,28 +89,48 @@ class _Pairing:
         """Open a quotation, unless the mark is a stray one."""
         mark = settled.mark
         runs_on = self.following is not None and self.following.opens_with(mark.kind)
-        may_stay_open = continues or runs_on or self._begins_speech(mark)
-        if _may_open(settled, without_closing=may_stay_open):
-            self.opened = _Opened(mark, mark.end, continues, runs_on, may_stay_open)
+        may_stay_open = continues or runs_on or self._begins_speech(settled)
+        is_turned = mark.lean == CLOSES and not settled.doubt and self._leads_to(mark)
+        if _may_open(settled, without_closing=may_stay_open, is_turned=is_turned):
+            self.opened = _Opened(mark, mark.end, continues, runs_on, may_stay_open, settled.crossed)
 
-    def _begins_speech(self, mark: Mark) -> bool:
+    def _leads_to(self, mark: Mark) -> bool:
+        """Whether speech is due, or a word follows at once, so that a mark opens though it leans to close."""
+        if mark.after[:1].isalnum() or mark.before in {",", ":"}:
+            return True
+        return attributions.leads_to(self.source, self.paragraph.start, mark.start, self.lexicon)
+
+    def _begins_speech(self, settled: Settled) -> bool:
         """Whether a mark stands where speech begins, so that it counts even if nothing closes it."""
-        lead = self.source[max(self.paragraph.start, mark.start - 3) : mark.start].rstrip()
-        if not mark.is_single:
-            return mark.start == self.paragraph.start or lead[-1:] in set(",:.!?;—–-")
-        if mark.start == self.paragraph.start:  # or is it a name, 'Abd or 't Hoff?
-            end = self.paragraph.end
-            return attributions.before(self.source, mark.end, end, self.lexicon) < end
-        return lead[-1:] in set(",:") and mark.after[:1].isupper()
+        mark = settled.mark
+        is_first = mark.start == self.paragraph.start
+        lead = self.source[max(self.paragraph.start, mark.start - 3) : mark.start].rstrip()[-1:]
+        if mark.is_single:  # or is it a name, 'Abd or 't Hoff?
+            is_clause = lead in {",", ":"} or (is_first and doubts.begins_clause(self.source, mark, self.lexicon))
+            is_sentence = is_first or lead in set(_SENTENCE_END)
+            return (is_clause and mark.after[:1].isupper()) or (is_sentence and self._is_attributed(settled))
+        return is_first or lead in set(",:.!?;—–-") or self._is_attributed(settled)
+
+    def _is_attributed(self, settled: Settled) -> bool:
+        """Whether an attribution stands behind the last mark of a paragraph."""
+        start, end = settled.mark.end, self.paragraph.end
+        return not settled.ahead and attributions.before(self.source, start, end, self.lexicon) < end
+
+    def _is_apostrophe(self, opened: _Opened, settled: Settled) -> bool:
+        """Whether others close, or none needs to, for the next paragraph goes on: 'We go at the owners' cost."""
+        if settled.is_apostrophe(opened.depth):
+            return True
+        is_last = settled.doubt == Doubt.STRONG and opened.runs_on and not settled.ahead
+        return is_last and settled.mark.is_single and doubts.begins_clause(self.source, opened.mark, self.lexicon)
 
     def _meet(self, opened: _Opened, settled: Settled) -> Iterator[Quotation]:
         """Take a mark of the same kind as the one that is open."""
         mark = settled.mark
         if mark.lean != OPENS and opened.depth:
             opened.depth -= 1
-        elif mark.lean != OPENS:
+        elif mark.lean != OPENS or self._is_turned_to_open(settled):
             yield from self._end(opened, mark.start, mark.end, is_closed=True)
-        elif settled.is_doubtful:
+        elif settled.doubt:
             return
         elif mark.start == opened.start and not _is_nested_at_once(opened, settled):
             opened.start = mark.end  # a doubled mark
@@ -150,6 +138,15 @@ class _Pairing:
             opened.depth += 1
         else:
             yield from self._open_again(opened, settled)
+
+    def _is_turned_to_open(self, settled: Settled) -> bool:
+        """Whether a mark closes though it leans to open: “We sail,“he said. “Now.“ or "We sail, "he said."""
+        mark = settled.mark
+        if mark.is_curly and mark.before in STOPS and settled.ahead[:1] == OPENS:
+            return True
+        is_detached = self.source[max(0, mark.start - 2) : mark.start].strip() in {",", "!", "?"}
+        closes_later = settled.ahead[:1] == CLOSES
+        return is_detached and not closes_later and attributions.stands_at(self.source, mark.end, self.lexicon)
 
     def _is_nested(self, opened: _Opened, settled: Settled) -> bool:
         """Tell a quotation inside the open one: both are closed, or it looks another way, or the open one runs on."""
@@ -204,13 +201,13 @@ class _Pairing:
         )
 
 
-def _may_open(settled: Settled, *, without_closing: bool) -> bool:
+def _may_open(settled: Settled, *, without_closing: bool, is_turned: bool) -> bool:
     mark, next_lean = settled.mark, settled.ahead[:1]
     if mark.lean == CLOSES:
-        return False
-    if mark.lean == EITHER or settled.is_doubtful or mark.after[:1].isspace():
+        return is_turned and next_lean == CLOSES
+    if mark.lean == EITHER or settled.doubt or mark.after[:1].isspace():
         return next_lean in {CLOSES, EITHER}
-    return next_lean != "" or without_closing
+    return next_lean != "" or without_closing or settled.crossed is not None
 
 
 def _is_nested_at_once(opened: _Opened, settled: Settled) -> bool:
