@@ -67,6 +67,10 @@ class Cast:
         """Give the person or organization whose name a stretch is, perhaps with a title before it."""
         return self.person_of(voice) or self._organizations.get(voice.end)
 
+    def is_name(self, mention: Span) -> bool:
+        """Whether a mention is a person's name and no more, though its word can also be a role."""
+        return mention.end in self._people and self._people[mention.end][0] == mention.start
+
     def person_of(self, voice: Span) -> Person | None:
         """Give the person whose name a stretch is; of "Friends of Bo Lund", nobody."""
         start, person = self._people.get(voice.end, (0, None))

@@ -74,8 +74,8 @@ def _of_pronoun(cast: Cast, mention: Span) -> Speaker | None:
 def _of_name(cast: Cast, mention: Span) -> Speaker | None:
     """The name of a person or an organization, also after a role or as the maker of a poll."""
     voice = voice_of(cast.text, mention)
-    if voice == mention and cast.phrase_at(mention).kind in "RU":
-        return None  # "a spokesman for Bo Lund" is not Bo Lund
+    if voice == mention and cast.phrase_at(mention).kind in "RU" and not cast.is_name(mention):
+        return None  # "a spokesman for Bo Lund" is not Bo Lund; but Baker may be Lee Baker
     entity = cast.entity_of(voice)
     if entity is None:
         return None
