@@ -1,34 +1,19 @@
-"""Organizations: the bodies that speak in a story or that a role names, each once under all its names.
-
-A short name belongs to a long one if brackets say so ("Tern Valley Council (TVC)"), if it is made of its initials, or
-if the long one only adds words for bodies ("Fernhill", "Fernhill Holdings").
-"""
+"""Organizations: the bodies that speak in a story or that a role names, each once under all its names."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
+from newsparse._story.body_names import Key, key_of, longer_names, owner_before, shorter_keys
 from newsparse.lexicons import Lexicon
 from newsparse.model import Excerpt, NamedRole, Organization, Person
 
 __all__ = ["find"]
 
-Key = tuple[str, ...]
-"""The words of a name in lower case, without full stops."""
-
 _SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
-"""What initials leave out."""
-_FEWEST_INITIALS = 3
-_DEFINED = pattern(
-    r"""
-    (?<![\w'&-]) (?P<long> \p{Lu}[\w'&-]*+ (?: \ (?: (?:of|for|the|and|&|in|on)\ ){0,2} \p{Lu}[\w'&-]*+ ){1,9}+ )
-    \ \( (?P<short> \w++ ) \)
-    """
-)
-"""A long name with its short one in brackets."""
+"""Words in lower case inside names."""
 
 
 def find(
@@ -37,25 +22,21 @@ def find(
     """Give the bodies that roles name and those whose names speak, in the order of their first mention."""
     voices = list(speaker_mentions)
     named = [body for role in roles if (body := role.organization) and _is_body(text, role, body)]
-    known = {_key(mention.text) for mention in named} | _called_bodies(text) | _shown(text, voices)
+    known = {key_of(mention.text) for mention in named} | _called_bodies(text) | _shown(text, voices)
     taken = sorted((mention.start, mention.end) for person in people for mention in person.mentions)
     speaking = (_speaking(text, span, taken, known) for span in voices)
     mentions = {mention.start: mention for mention in (*named, *speaking) if mention}
     groups: dict[Key, list[Excerpt]] = {}
-    longer = _longer_names(text, mentions.values()) if mentions else {}
+    longer = longer_names(text, list(mentions.values())) if mentions else {}
     for _, mention in sorted(mentions.items()):
-        key = _key(mention.text)
-        groups.setdefault(_key(longer.get(key, mention.text)), []).append(mention)
+        key = key_of(mention.text)
+        groups.setdefault(key_of(longer.get(key, mention.text)), []).append(mention)
     return tuple(_organization(group, longer) for group in groups.values())
 
 
 def _organization(mentions: Sequence[Excerpt], longer: dict[Key, str]) -> Organization:
-    names = [name for mention in mentions for name in (mention.text, longer.get(_key(mention.text), ""))]
+    names = [name for mention in mentions for name in (mention.text, longer.get(key_of(mention.text), ""))]
     return Organization(max(names, key=len), tuple(mentions))
-
-
-def _key(name: str) -> Key:
-    return tuple(name.replace(".", "").lower().split())
 
 
 def _is_name(mention: Excerpt, lexicon: Lexicon) -> bool:
@@ -92,10 +73,12 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
     first += first < end and words.kinds[first] == "d"
     if first >= end or not _are_capital(words.texts[first:end]) or words.kinds[end - 1] in "RAH":
         return None
+    named = first
+    first = owner_before(words, named, end, text.lexicon)
     mention = text.excerpt(words.starts[first], words.ends[end - 1])
     at = bisect_left(taken, (mention.start, mention.end))
     is_person = any(start < mention.end and mention.start < stop for start, stop in taken[max(0, at - 1) : at + 1])
-    is_body = end - first > 1 or _key(mention.text) in known or _is_shown_as_body(text, first)
+    is_body = end - first > 1 or key_of(mention.text) in known or _is_shown_as_body(text, named)
     if not is_body or is_person or _is_only_an_opener(text, first, end):
         return None
     return mention if _is_name(mention, text.lexicon) else None
@@ -104,7 +87,7 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
 def _shown(text: Text, voices: Iterable[Span]) -> set[Key]:
     """Give the single words that some mention shows to be a body's, so that they are one's in every mention."""
     last = (text.words.holding(span.end - 1) for span in voices)
-    return {_key(text.words.texts[at]) for at in last if text.words.kinds[at] == "N" and _is_shown_as_body(text, at)}
+    return {key_of(text.words.texts[at]) for at in last if text.words.kinds[at] == "N" and _is_shown_as_body(text, at)}
 
 
 def _is_shown_as_body(text: Text, at: int) -> bool:
@@ -129,7 +112,7 @@ def _called_bodies(text: Text) -> set[Key]:
     runs = [(name.run, name.end) for name in text.names]
     long = (" ".join(texts[run:end]) for run, end in runs if end - run > 1)
     short = {(texts[run].lower(),) for run, end in runs if end - run == 1 and _is_beside_body_noun(text, run)}
-    return short | {key for name in long for key in _shorter_keys(name, text.lexicon)}
+    return short | {key for name in long for key in shorter_keys(name, text.lexicon)}
 
 
 def _is_only_an_opener(text: Text, first: int, end: int) -> bool:
@@ -142,38 +125,3 @@ def _is_only_an_opener(text: Text, first: int, end: int) -> bool:
 
 def _are_capital(texts: Sequence[str]) -> bool:
     return texts[0][0].isupper() and all(word[0].isupper() or word in _SMALL_WORDS for word in texts)
-
-
-def _longer_names(text: Text, mentions: Iterable[Excerpt]) -> dict[Key, str]:
-    """Map short names to long ones: defined in brackets, made of initials, or without words like Holdings."""
-    longer: dict[Key, str] = {}
-    for mention in mentions:
-        for short in _shorter_keys(mention.text, text.lexicon):
-            longer.setdefault(short, mention.text)
-    for match in _DEFINED.finditer(text.source):
-        for long in _endings(match["long"]):
-            if _initials(long) == match["short"].upper():
-                longer[_key(match["short"])] = long
-    return longer
-
-
-def _endings(name: str) -> Iterator[str]:
-    """Give a name and what is left of it when words are taken off the beginning."""
-    words = name.split(" ")
-    return (" ".join(words[start:]) for start in range(len(words)))
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word not in _SMALL_WORDS).upper()
-
-
-def _shorter_keys(name: str, lexicon: Lexicon) -> Iterator[Key]:
-    """Give the names that a long name may be shortened to."""
-    words = name.split()
-    if len(words) >= _FEWEST_INITIALS:
-        yield (_initials(name).lower(),)
-    while len(words) > 1 and words[-1] in lexicon.organization_words:
-        words.pop()
-        short = " ".join(words)
-        if short not in lexicon.place_names:
-            yield _key(short)

@@ -20,6 +20,7 @@ from newsparse.lexicons import organization_words as organization
 from newsparse.lexicons import page_words as page
 from newsparse.lexicons import person_words as person
 from newsparse.lexicons import place_words as place
+from newsparse.lexicons import reference_words as reference
 from newsparse.lexicons import reporting_verbs as reporting
 from newsparse.lexicons import role_nouns as role_noun
 from newsparse.lexicons import role_words as role
@@ -115,6 +116,18 @@ class Listings:
     """Relative pronouns of persons: who, whose."""
     place_prepositions: Words = person.PLACE_PREPOSITIONS
     """What stands before places rather than persons: in, near."""
+    body_nouns: Words = reference.BODY_NOUNS
+    """What a body is called once it has been named, singular, with its class: "newspaper: press"."""
+    person_epithets: Words = reference.PERSON_EPITHETS
+    """What a person is called once named, whether or not the story has said so: striker, star."""
+    feminine_nouns: Words = reference.FEMININE_NOUNS
+    """Nouns for whoever is "she": spokeswoman, mother."""
+    masculine_nouns: Words = reference.MASCULINE_NOUNS
+    """Nouns for whoever is "he": spokesman, father."""
+    rank_nouns: Words = reference.RANK_NOUNS
+    """Shortened ranks and offices in lower case, with their noun: "gov: governor"."""
+    state_body_words: Words = reference.STATE_BODY_WORDS
+    """Words of which the names of what every state has are made: defence, ministry."""
     given_names: Words = given.GIVEN_NAMES
     """Common given names that are no other common word, as printed: the last evidence for a person, never the first."""
     ambiguous_given_names: Words = given.AMBIGUOUS_GIVEN_NAMES
@@ -211,6 +224,8 @@ class Listings:
     """Past forms that do not end in -ed: met, said, was."""
     domain_endings: Words = page.DOMAIN_ENDINGS
     """How web addresses end: com, org."""
+    platforms: Words = page.PLATFORMS
+    """Where people post what they say, in lower case: twitter, telegram."""
     page_furniture: Words = page.PAGE_FURNITURE
     """How lines begin that are no part of the story, without the colon: read more, image, advertisement."""
     headline_labels: Words = headline.LABELS

@@ -1,10 +1,10 @@
-"""What a web page adds to its story: how links, captions and advertising begin, and how addresses end."""
+"""Words of the web: how what a page adds to its story begins, how addresses end, where people post."""
 
 from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["DOMAIN_ENDINGS", "PAGE_FURNITURE"]
+__all__ = ["DOMAIN_ENDINGS", "PAGE_FURNITURE", "PLATFORMS"]
 
 DOMAIN_ENDINGS = words("""
     # of addresses as they stand in running text, without the full stop: gannetpost.com
@@ -80,4 +80,24 @@ PAGE_FURNITURE = words("""
     sign up
     subscribe
     watch
+""")
+
+PLATFORMS = words("""
+    # where people post what they say, in lower case
+    bluesky
+    facebook
+    instagram
+    linkedin
+    mastodon
+    reddit
+    snapchat
+    telegram
+    threads
+    tiktok
+    truth social
+    twitter
+    weibo
+    whatsapp
+    x
+    youtube
 """)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsparse._grammar import pattern
+from newsparse._parsers.quotes.addressees import addressee_of
 from newsparse._parsers.quotes.grammar import ANY_SPEAKER, LEAD_IN
 from newsparse._parsers.quotes.lines import Line
 from newsparse._scan import Span
@@ -69,7 +70,7 @@ def _frame(line: Line, match: Match, *, before: bool = False, after: bool = Fals
         speaker=span("speaker"),
         cue=span("cue"),
         cue_letter=line.letters[match.start("cue")] if has_cue else "",
-        addressee=span("addressee"),
+        addressee=addressee_of(line, span("addressee"), match.start(), match.end("cue")) if has_cue else None,
         before=before,
         after=after,
     )

@@ -82,7 +82,7 @@ WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ (?!v?x?[CKXESTQ=]) | [zb]?W(?:,?
 """after the cue: on Monday, 3 March; in a statement; of the flood."""
 
 TO = r"""
-    (?: (?<=[KXkH]) (?P<addressee>N\*~|[NRUop](?:f[NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
+    (?: (?<=[KXkH]) (?P<addressee>N D?+ U?+ \*(?:~|[NU](?:zD)?+)|[NRUop](?:f[NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
       | (?<=[CQ]) a(?P<addressee>[NRUop])
     )"""
 """addressee: (told) the paper | (said) to reporters."""
