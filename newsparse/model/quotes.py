@@ -113,7 +113,7 @@ class Quote(Excerpt):
     addressee: Excerpt | None
     """To whom the words were said ("reporters")."""
     found_by: str
-    """Name of the rule that found it, or "headline", "continuation" or "quoted_line"; the reference lists them all."""
+    """Name of the rule that found it; the reference lists them all, with what else may stand here ("continuation")."""
 
     def __repr__(self) -> str:
         """Show kind, speaker, cue and the pieces, shortened, then the place."""

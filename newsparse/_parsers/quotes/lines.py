@@ -122,6 +122,8 @@ def _letter(text: Text, phrase: Phrase) -> str:
         return "*"
     if kind == "U" and _is_time(text, phrase):
         return "W"
+    if kind == "U" and _is_infinitive(text, phrase):
+        return "V"
     return _cue_letter(text, phrase) if kind in _CUES else kind
 
 
@@ -142,6 +144,12 @@ def _cue_letter(text: Text, phrase: Phrase) -> str:
     if verb.base in text.lexicon.weak_verbs:
         return "E" if kind == "E" else "Q"
     return "K" if kind == "C" and is_addressing else kind
+
+
+def _is_infinitive(text: Text, phrase: Phrase) -> bool:
+    """Whether what looks like a bare noun is a verb after "to": to open (the gate)."""
+    kinds = text.words.kinds[max(0, phrase.start - 1) : phrase.start + 1]
+    return kinds == "aw" and not text.words.texts[phrase.start].endswith("s")
 
 
 _COUNTED_FROM = (["ago"], ["after"], ["before"], ["earlier"], ["later"])
