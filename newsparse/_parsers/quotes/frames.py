@@ -16,7 +16,17 @@ from newsparse._scan import Span
 if TYPE_CHECKING:
     from newsparse._grammar import Match
 
-__all__ = ["Frame", "after", "after_as", "around", "before", "in_relative_clause", "in_statement", "of_subject"]
+__all__ = [
+    "Frame",
+    "after",
+    "after_as",
+    "around",
+    "before",
+    "before_as",
+    "in_relative_clause",
+    "in_statement",
+    "of_subject",
+]
 
 
 @attrs.frozen
@@ -93,8 +103,13 @@ def in_relative_clause(line: Line, match: Match) -> Frame:
 
 
 def after_as(line: Line, match: Match) -> Frame | None:
-    """An attribution after its content, if "as" opens it: "We sail," as he put it."""
+    """An attribution behind its content, if "as" opens it: "We sail," as he put it."""
     return around(line, match) if line.words(match.start()) == "as" else None
+
+
+def before_as(line: Line, match: Match) -> Frame | None:
+    """An attribution before its content, if "as" opens it: As he said on Monday, the ferry will sail."""
+    return after(line, match) if line.words(match.start()) == "as" else None
 
 
 def in_statement(line: Line, match: Match) -> Frame | None:

@@ -13,6 +13,7 @@ from newsparse._parsers.quotes.frames import (
     after_as,
     around,
     before,
+    before_as,
     in_relative_clause,
     in_statement,
     of_subject,
@@ -122,8 +123,8 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "as_speaker_cue",
-        pattern(rf"{SENTENCE} [bs] {SUBJECT} {ADVERBS} {CUE} [^.,;:\"'~]{{0,10}}+ ,"),
-        after,
+        pattern(rf"{SENTENCE} b {SUBJECT} {ADVERBS} (?P<cue>[CK]) {TO}?+ {WHEN} ,"),
+        before_as,
         example="As Bo Lund said on Monday, the ferry will sail.",
         counter_example="As Bo Lund sailed on Monday, the ferry is back.",
     ),
