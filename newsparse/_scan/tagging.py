@@ -40,7 +40,7 @@ RETAGS = (
     Retag(
         "noun_before_no_clause",
         "noun",
-        pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruN])"),
+        pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruNGO])"),
         pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] )"),
         "ferry insurance claims",
     ),
@@ -48,13 +48,14 @@ RETAGS = (
     Retag(
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
+    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp'])"), pattern(r"(?! t )"), "said the ruling"),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
 )
 """Where a cue word is none."""
 
 _INNER_STOP = pattern(r"\. (?= [),] )")
 """The full stop of an abbreviation that no list has: it stands before a comma or a closing bracket."""
-_CUES = frozenset("CXESQT")
+_CUES = frozenset("CXESQTg")
 
 
 def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:
@@ -82,6 +83,7 @@ def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str 
             "noun third": is_noun and "third" in verb.tenses,
             "noun base": is_noun and "base" in verb.tenses and not words.texts[at - 1].endswith("s"),
             "participle": verb.is_participle,
+            "ing": verb.is_ing,
         }
         if applies[row.forms] and row.before.match(kinds, at, at) and row.after.match(kinds, at + 1):
             return "e" if row.forms == "participle" else "u" if speaks else "w"
