@@ -48,7 +48,7 @@ RETAGS = (
     Retag(
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
-    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp'])"), pattern(r"(?! t )"), "said the ruling"),
+    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp'])"), pattern(r"(?! t )"), "after the ruling"),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
 )
 """Where a cue word is none."""

@@ -93,7 +93,7 @@ FINITE_CUE = rf"(?P<cue>[CKXESQT]) {TO}?+ (?! v?+ [=xV] ) {WHEN}"
 CLAUSE_CUE = rf"(?P<cue>[CKST]) {TO}?+ {WHEN}"
 """the same, of a verb that can follow a clause without marks: the ferry will sail, he told reporters."""
 
-CUE = rf"(?: (?P<cue>[CKXESQT]) | [=*] v?+ (?P<cue>[gkHJG]) | [QV]z (?P<cue>[gk]) ) {TO}?+ {WHEN}"
+CUE = rf"(?: (?P<cue>[CKXESQT]) | [=*] [vF]?+ [QeV]?+ (?P<cue>[gkHJG]) | [QV]z (?P<cue>[gk]) ) {TO}?+ {WHEN}"
 """the same, also: is telling; began by saying."""
 
 END = r"(?= [.;\n] | \Z )"
@@ -102,5 +102,5 @@ END = r"(?= [.;\n] | \Z )"
 SENTENCE = r"(?: (?<= \A | [.;\"\n] ) )"
 """beginning of a sentence."""
 
-LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjsF],?+ | [zbsefiDWvjca=] [^.;:\"'~,]{0,14} , )*+"
+LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjsF],?+ | [zbsefiDWvjca=QKEV] [^.;:\"'~,]{0,14} , )*+"
 """what stands before the subject of a sentence: a dateline; But; On Sunday,"""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse._grammar import pattern
 from newsparse._parsers.quotes.attributions import Attribution
 from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._scan import Span, Text
@@ -40,6 +41,14 @@ def carry_on(
     return sorted(speeches.attributions(), key=lambda attribution: attribution.content[0])
 
 
+_PREDICATE = pattern(r"n?+ (?: [xV=Xi] | [gCESTQe](?=.*[wrukNRa]) ) v?+ [^\]]")
+"""How the words of a predicate begin, over kinds: may sail, embracing the new, warned to stay."""
+
+
+_REACH = 2
+"""How many paragraphs after the last words of a speaker quoted paragraphs are still taken for the same speaker's."""
+
+
 class _Place:
     """A line and what is known of it when its quotations are looked at."""
 
@@ -48,6 +57,7 @@ class _Place:
         self.line = line
         self.introduction = introduction
         self.is_all_quoted = not line.letters.strip(QUOTATIONS)
+        self.is_headline = paragraph == 0 and not line.letters.endswith(".")
 
 
 class _Speeches:
@@ -85,18 +95,25 @@ class _Speeches:
             self._add(number, place.introduction)
         elif self._last is not None and self._is_continuation(place, item):
             self._add(number, attrs.evolve(self._last, cue=None, addressee=None, rule="continuation", is_carried=True))
-        elif place.line.letters == "~":
+        elif place.is_all_quoted or (place.is_headline and self._is_claim(number)):
             self._add(number, _UNATTRIBUTED)
         else:
             return False
         return True
 
+    def _is_claim(self, number: int) -> bool:
+        """Whether the words of a quotation in a headline say something of its subject: Ferry 'may sail at dawn'."""
+        quotation, words = self._text.quotations[number], self._text.words
+        first = words.first_at(quotation.start)
+        return bool(_PREDICATE.match(words.kinds, first, words.first_at(quotation.end)))
+
     def _is_continuation(self, place: _Place, item: int) -> bool:
         letters = place.line.letters
         if place.is_all_quoted:
-            return place.paragraph - self._last_paragraph <= 1 and letters[item] != "~"
-        follows = item > 0 and letters[item - 1] in '."'
-        return follows and place.paragraph == self._last_paragraph and letters[item] == '"'
+            return place.paragraph - self._last_paragraph <= _REACH and letters[item] != "~"
+        if item == 0:
+            return place.paragraph - self._last_paragraph == 1 and letters[0] == '"'
+        return letters[item - 1] in '."' and place.paragraph == self._last_paragraph and letters[item] == '"'
 
     def _add(self, number: int, like: Attribution) -> None:
         self._by_quotation[number] = len(self._found)
