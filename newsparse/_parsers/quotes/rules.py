@@ -166,7 +166,8 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "second_cue",
         pattern(
-            rf"(?: (?<=[,zbsj\"'~-]) v?+ (?: Ga (?P<cue>[CKXES]) | (?P<cue>[gkHJG]) ) | (?<=j) {ADVERBS} (?P<cue>[CKXESQ]) ) {TO}?+ {WHEN}"
+            rf"""(?: (?<=[,zbsj\"'~-]) v?+ (?: Ga (?P<cue>[CKXES]) | (?P<cue>[gkHJG]) )
+                   | (?<=j) {ADVERBS} (?P<cue>[CKXESQ]) ) {TO}?+ {WHEN}"""
         ),
         of_subject,
         example='The crew gathered on the quay and chanted "no fog".',
