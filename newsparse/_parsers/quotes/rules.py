@@ -157,7 +157,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="The vote was close, with Bo Lund mending the ferry.",
     ),
     Rule(
-        "words_in_ing",
+        "statement_ing",
         pattern(rf"(?<=U W?) (?P<cue>[gkHJG]) {TO}?+ {WHEN}"),
         in_statement,
         example="The harbour board put out a statement saying the ferry would sail.",
