@@ -5,14 +5,20 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse._grammar import pattern
 from newsparse._parsers.quotes.endings import ENDINGS, Ending
+from newsparse._parsers.quotes.lines import lines
+from newsparse._scan import Text
 
 
 @pytest.mark.parametrize("ending", ENDINGS, ids=lambda ending: ending.name)
 def test_ending(ending: Ending) -> None:
-    """The content of a row's example ends where its bar stands."""
+    """The content of a row's example ends where its bar stands, and it is this row that fits there."""
     before, bar, after = ending.example.partition("|")
     assert bar
-    text = before + after
-    quotes = [quote for quote in newsparse.find_quotes(text) if quote.content[0].start < len(before)]
-    assert text[: quotes[0].content[-1].end] == before
+    quote = newsparse.find_quotes(before + after)[0]
+    assert quote.found_by == "speaker_cue"
+    assert quote.content[-1].end == len(before)
+    (line,) = lines(Text(before + after, newsparse.ENGLISH))
+    at = next(number for number, item in enumerate(line.items) if item.start >= len(before))
+    assert pattern(f"(?: {ending.looks} )").match(line.letters, at)

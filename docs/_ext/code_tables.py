@@ -1,4 +1,4 @@
-"""Fills in what a page asks for from the code, with a line such as ``<!-- rows: _story.pronouns.WEIGHTS -->``.
+"""Fills in what a page asks for from the code, with a line such as ``<!-- weights: _story.pronouns.WEIGHTS -->``.
 
 What can be asked for stands in `FILLERS`. A name that the code does not have stops the building of the docs.
 """

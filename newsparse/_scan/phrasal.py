@@ -9,7 +9,7 @@ from newsparse._scan.kinds import letter_of_verb
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
-__all__ = ["form_at", "join", "part"]
+__all__ = ["form_at", "join", "split_again"]
 
 
 @lru_cache(maxsize=8)
@@ -34,8 +34,8 @@ def join(words: Words, kinds: list[str], lexicon: Lexicon) -> None:
                 break
 
 
-def part(words: Words, kinds: list[str], at: int) -> None:
-    """Read the words after one that turned out to be no cue by themselves again."""
+def split_again(words: Words, kinds: list[str], at: int) -> None:
+    """Give the further words of what turned out to be no cue their own kinds back."""
     for i in range(at + 1, len(kinds)):
         if kinds[i] != "+":
             break

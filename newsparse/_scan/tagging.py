@@ -23,8 +23,8 @@ class Retag:
 
     name: str
     forms: str
-    """Which forms it speaks of: "participle" (claimed, known), "noun" (can be a noun as it stands: claims, report), and
-    of the nouns those that are "third" person or "base" form as verbs."""
+    """Which forms it speaks of: "participle" (claimed, known), "ing" (saying), "noun" (can be a noun as it stands:
+    claims, report), and of the nouns those that are "third" person or "base" form as verbs."""
     before: Pattern
     """What stands before, over kinds; matched up to the word."""
     after: Pattern
@@ -44,11 +44,12 @@ RETAGS = (
         pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] )"),
         "ferry insurance claims",
     ),
-    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"\["), "the child care credit"),
+    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"\["), 'the child care credit "fair"'),
     Retag(
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
-    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp'])"), pattern(r"(?! t )"), "after the ruling"),
+    Retag("noun_in_phrase", "noun base", pattern(r"(?<=[zb]d[NOZ]{1,2})"), pattern(r""), "in a Facebook post that"),
+    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp'])"), pattern(r"(?! t )"), "his saying"),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
 )
 """Where a cue word is none."""
@@ -68,15 +69,15 @@ def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) 
     for at, kind in enumerate(printed):
         if kind in _CUES and (new := _second_thought(words, printed, at, lexicon)):
             kinds[at] = new
-            phrasal.part(words, kinds, at)
+            phrasal.split_again(words, kinds, at)
     return attrs.evolve(words, kinds="".join(kinds))
 
 
 def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str | None:
     word = words.texts[at].lower()
     verb = lexicon.verb_forms[phrasal.form_at(words, kinds, at)]
-    speaks = word in lexicon.crowd_nouns
-    is_noun = not verb.is_participle and (speaks or verb.base.partition(" ")[0] in lexicon.noun_verbs)
+    is_crowd = word in lexicon.crowd_nouns
+    is_noun = not verb.is_participle and (is_crowd or verb.base.partition(" ")[0] in lexicon.noun_verbs)
     for row in RETAGS:
         applies = {
             "noun": is_noun,
@@ -86,5 +87,5 @@ def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str 
             "ing": verb.is_ing,
         }
         if applies[row.forms] and row.before.match(kinds, at, at) and row.after.match(kinds, at + 1):
-            return "e" if row.forms == "participle" else "u" if speaks else "w"
+            return "e" if row.forms == "participle" else "u" if is_crowd else "w"
     return None

@@ -51,7 +51,6 @@ STATEMENT_NOUNS = words("""
     petition
     piece
     post
-    press release
     release
     remark
     reply

@@ -9,13 +9,15 @@ from newsparse._scan import Span
 __all__ = ["addressee_of"]
 
 _POSTED = pattern(r"[zb] (?P<where>[NUR])")
-"""on Twitter; in a Telegram post."""
-_BEFORE_SUBJECT = pattern(r"(?r) (?: \A | [.\n\"] ) (?P<how>[giJ]) [az] (?P<where>N) [^.;:,]{0,6} ,?+ \Z")
-"""Writing in the Gannet on Monday, (the mate said)."""
-_HOW = frozenset({"speaking", "speaking to", "talking", "talking to", "writing"})
+"""on Facebook; in a Telegram post."""
+_BEFORE_SUBJECT = pattern(r"(?r) (?: \A | [.\n\"] ) (?P<how>[giJ]) (?P<to>[az]) (?P<where>[NR]) [^.;:,]{0,6} ,?+ \Z")
+"""Writing in the Gannet on Monday, | Speaking to the Gannet, (the mate said)."""
+_HOW = {"a": ("speaking", "talking"), "z": ("writing",)}
+"""By the kind of preposition: one writes in a paper, but who speaks in Tern speaks to nobody of that name."""
 _REACH = 12
 """How many items back that may begin."""
 _ARTICLE = pattern(r"(?: an? | the ) \s")
+_CAPITALS = pattern(r"\p{Lu}\w*+ (?: \s \p{Lu}\w*+ )*+")
 _TIME = pattern(r"\s (?: last | this | next | earlier ) \s [\w']++ \Z")
 """What is no part of a name before it: (told) the Gannet last week."""
 
@@ -35,14 +37,13 @@ def _platform(line: Line, after_cue: int) -> Span | None:
     item = line.items[posted.start("where")]
     article = _ARTICLE.match(line.text.folded, item.start, item.end)
     start = article.end() if article else item.start
-    words = line.text.folded[start : item.end].lower().split()
-    known = line.text.lexicon.platforms
-    name = next((name for name in (" ".join(words[:2]), words[0]) if name in known), None)
-    return Span(start, start + len(name)) if name else None
+    capitals = _CAPITALS.match(line.text.folded, start, item.end)
+    is_known = capitals is not None and capitals.group().lower() in line.text.lexicon.platforms
+    return Span(*capitals.span()) if capitals and is_known else None
 
 
 def _outlet(line: Line, start: int) -> Span | None:
     spoken = _BEFORE_SUBJECT.search(line.letters, max(0, start - _REACH), start)
-    if spoken is None or line.words(spoken.start("how")) not in _HOW:
+    if spoken is None or line.words(spoken.start("how")) not in _HOW[spoken["to"]]:
         return None
     return line.span(*spoken.span("where"))

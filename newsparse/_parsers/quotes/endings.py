@@ -26,7 +26,7 @@ class Ending:
     """What stands at the end: what is behind it, and what ahead of it."""
     example: str
     """A sentence of our own; the content ends at the bar."""
-    takes: str = "clause name"
+    takes: frozenset[str] = frozenset({"clause", "name"})
     """Which contents it ends: clauses, or what a naming verb takes."""
 
 
@@ -43,7 +43,11 @@ ENDINGS = (
         'The mate said the ferry was "late."| The crew had left.',
     ),
     Ending("adding", r", (?= v?+ [gkHJ] )", "The mate said the ferry was late|, adding that the crew had left."),
-    Ending("according_to", r", (?= ca )", "The mate said the ferry was late|, according to the harbour board."),
+    Ending(
+        "according_to",
+        r", (?= ca )",
+        "The mate said the ferry was late|, according to the board on Monday, a day after.",
+    ),
     Ending(
         "next_cue",
         r",?+ (?= (?: j [NRUP]?+ [vx]*+ | s [NRUP]?+ v*+ ) [CKXEST] (?: [tqazb] | [NRUP] ) )",
@@ -53,37 +57,37 @@ ENDINGS = (
         "participle",
         rf"{_COMMA} (?= [sb]?+ v?+ [gkHJGi] )",
         'The mate said the ferry was "late,"| leaving the crew ashore.',
-        takes="clause",
+        takes=frozenset({"clause"}),
     ),
     Ending(
         "relative_clause",
         rf"{_COMMA} (?= [zb]?+ h ) | {_QUOTED} , (?= [zb]?+ h [^.,;:]{{1,14}} (?: [.;] | \Z ) )",
         'The mate said the ferry was "late" again|, which surprised nobody.',
-        takes="clause",
+        takes=frozenset({"clause"}),
     ),
     Ending(
         "main_clause",
         rf"{_COMMA} (?= j (?: P | [NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVe] ) )",
         'The mate said the ferry was "late,"| and the crew went home.',
-        takes="clause",
+        takes=frozenset({"clause"}),
     ),
     Ending(
         "cue_after_quoted_words",
         rf"{_QUOTED} ,?+ (?= j v?+ [CKXESgGHJ] )",
-        'The mate said the ferry was "late"| and called for calm.',
-        takes="clause",
+        'The mate said the ferry was "late"| and calling for calm.',
+        takes=frozenset({"clause"}),
     ),
     Ending(
         "dash_or_bracket",
         rf"{_QUOTED} [-(]",
-        'The mate said the ferry was "late"| - a rare thing at Port Tern.',
-        takes="clause",
+        'The mate said the ferry was "late"| (a rare thing).',
+        takes=frozenset({"clause"}),
     ),
     Ending(
         "after_name",
         r"(?: (?<=') | (?<=~) (?= [,W(-] | [bz]W | j v?+ [CKXESeV] ) ) (?! ,?+ j?+ b?+ d?+ [\"'~] )",
         'The mate called the ferry "a wreck"| on Monday.',
-        takes="name",
+        takes=frozenset({"name"}),
     ),
 )
 """Every way for a content to end."""

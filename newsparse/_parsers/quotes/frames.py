@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 __all__ = [
     "Frame",
     "after",
-    "after_as",
+    "after_with_as",
     "around",
+    "around_with_as",
     "before",
-    "before_as",
     "in_relative_clause",
     "in_statement",
     "of_subject",
@@ -42,7 +42,7 @@ class Frame:
     speaker: Span | None
     cue: Span | None
     cue_letter: str
-    """The kind of cue: C, K, X, E, S, Q, T, g; "c" for "according to"; empty where punctuation does its work."""
+    """The kind of cue, a key of `COMPLEMENTS`; empty where punctuation does its work."""
     addressee: Span | None
     before: bool
     """Whether content stands before the attribution."""
@@ -102,12 +102,12 @@ def in_relative_clause(line: Line, match: Match) -> Frame:
     return attrs.evolve(after(line, match), is_relative=True)
 
 
-def after_as(line: Line, match: Match) -> Frame | None:
-    """An attribution behind its content, if "as" opens it: "We sail," as he put it."""
+def around_with_as(line: Line, match: Match) -> Frame | None:
+    """An attribution behind or amid its content, if "as" opens it: "We sail," as he put it."""
     return around(line, match) if line.words(match.start()) == "as" else None
 
 
-def before_as(line: Line, match: Match) -> Frame | None:
+def after_with_as(line: Line, match: Match) -> Frame | None:
     """An attribution before its content, if "as" opens it: As he said on Monday, the ferry will sail."""
     return after(line, match) if line.words(match.start()) == "as" else None
 
@@ -116,4 +116,5 @@ def in_statement(line: Line, match: Match) -> Frame | None:
     """A cue in -ing after a noun, if that is one that people speak through: put out a statement saying."""
     noun = match.start() - 1 - (line.letters[match.start() - 1] == "W")
     head = line.words(noun).rpartition(" ")[2]
-    return of_subject(line, match) if head in line.text.lexicon.statement_nouns else None
+    known = line.text.lexicon.statement_nouns
+    return of_subject(line, match) if head in known or head.removesuffix("s") in known else None

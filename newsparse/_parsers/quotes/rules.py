@@ -10,10 +10,10 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
-    after_as,
+    after_with_as,
     around,
+    around_with_as,
     before,
-    before_as,
     in_relative_clause,
     in_statement,
     of_subject,
@@ -62,13 +62,13 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_as_speaker_cue",
         pattern(rf"(?<=['~\"],?) b {SUBJECT} {ADVERBS} (?P<cue>[CK]) (?=[.,]|\Z)"),
-        after_as,
+        around_with_as,
         example='"We sail," as the mate put it.',
         counter_example='"We sail," with the mate quoted.',
     ),
     Rule(
         "quote_dash_speaker",
-        pattern(rf"(?<=[\"'~]) - {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
+        pattern(rf"(?<= [\"'] | (?: \A | [.\n] ) ~ ) - {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
         around,
         example='"We sail." - Bo Lund, islander',
         counter_example='"We sail" - Bo Lund has a new song',
@@ -124,7 +124,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "as_speaker_cue",
         pattern(rf"{SENTENCE} b {SUBJECT} {ADVERBS} (?P<cue>[CK]) {TO}?+ {WHEN} ,"),
-        before_as,
+        after_with_as,
         example="As Bo Lund said on Monday, the ferry will sail.",
         counter_example="As Bo Lund sailed on Monday, the ferry is back.",
     ),

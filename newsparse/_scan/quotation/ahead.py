@@ -23,7 +23,7 @@ class Settled(NamedTuple):
 
     mark: Mark
     doubt: Doubt
-    """If it opens in spite of a doubt, then only where nothing else is open."""
+    """How likely it is no mark at all; a doubtful one opens only where nothing else is open."""
     better: int
     """How many marks of its kind close before the next one opens, and are less doubtful than it."""
     ahead: str
