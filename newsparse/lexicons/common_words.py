@@ -290,6 +290,8 @@ COMMON_VERBS = words("""
     punished
     purchased
     pushed
+    put
+    puts
 
     # q
     quit
