@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -12,16 +12,16 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
+from newsparse._story.holders import Holders, content_words, head_of
 from newsparse._story.pronouns import Antecedents
-from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Organization, Person, Speaker
 
-__all__ = ["Cast", "content_words", "voice_of"]
+__all__ = ["Cast", "voice_of"]
 
 _LEAD_REACH = 2
 """In how many paragraphs after a role in the lead its holder is looked for."""
-_MOST_ROLES = 50
-"""How many roles of one head noun are compared on either side, so that cost stays in proportion."""
+_APPOSITION = pattern(r", (?![zbf]) [^.,;:\n\[\]=xVCXESQTh]{1,12}+ (?=,)")
+"""A phrase between commas, without a verb."""
 _BODY_AND_ROLE = pattern(r"d?+ [NOLZ]*+ [GO] f d?+ [NOGLZYB]++ m*+ [rRA]++")
 """What may stand before a name for all its "of": Bank of Tern Governor (Ada Quill)."""
 
@@ -32,6 +32,8 @@ class Cast:
 
     text: Text
     antecedents: Antecedents
+    bodies_meant: Mapping[Span, Span]
+    """What "it" and "the company" mean, where something before tells."""
     roles: Sequence[NamedRole]
     organizations: Sequence[Organization]
     attributions: Sequence[Attribution]
@@ -45,27 +47,35 @@ class Cast:
     """Whether somebody has spoken by name."""
     _people: dict[int, tuple[int, Person]] = attrs.field(init=False)
     _organizations: dict[int, Organization] = attrs.field(init=False)
-    _roles: dict[str, list[NamedRole]] = attrs.field(init=False)
+    _holders: Holders = attrs.field(init=False)
+    _by_words: dict[frozenset[str], Organization] = attrs.field(init=False)
     _speaking: dict[int, list[Span]] = attrs.field(init=False)
+    _mention_at: dict[int, Span] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Index people and organizations by where mentions end, roles by head noun, speakers by paragraph."""
+        """Index people and organizations by where mentions end, speakers by paragraph."""
         mentions = [(m, person) for person in self.antecedents.people for m in person.mentions]
         without_suffix = {m.start + len(m.text.partition(",")[0]): (m.start, person) for m, person in mentions}
         self._people = without_suffix | {m.end: (m.start, person) for m, person in mentions}
         self._organizations = {m.end: body for body in self.organizations for m in body.mentions}
+        self._by_words = {
+            content_words(body.name.replace("’", "'"), self.text.lexicon): body for body in self.organizations
+        }
         self._speaking = defaultdict(list)
+        self._mention_at = {a.speaker.start: a.speaker for a in self.attributions if a.speaker is not None}
         for attribution in self.attributions:
             if attribution.speaker is not None:
                 self._speaking[self.paragraph_of(attribution.speaker)].append(attribution.speaker)
-        self._roles = defaultdict(list)
-        for role in self.roles:
-            if role.role is not None:
-                self._roles[role.role.text.lower().partition(" of ")[0].split()[-1]].append(role)
+        self._holders = Holders(self.text, self.roles)
 
     def entity_of(self, voice: Span) -> Person | Organization | None:
         """Give the person or organization whose name a stretch is, perhaps with a title before it."""
         return self.person_of(voice) or self._organizations.get(voice.end)
+
+    def body_of_the_words(self, mention: Span) -> Organization | None:
+        """Give the body whose name has the words of a mention: Norland's rowing board, Rowing Board of Norland."""
+        said = content_words(self.text.folded[mention.start : mention.end], self.text.lexicon)
+        return self._by_words.get(said) if len(said) > 1 else None
 
     def is_name(self, mention: Span) -> bool:
         """Whether a mention is a person's name and no more, though its word can also be a role."""
@@ -78,11 +88,9 @@ class Cast:
         before = words.kinds[words.first_at(voice.start) : words.first_at(start)]
         return person if {*"fzba"}.isdisjoint(before) or _BODY_AND_ROLE.fullmatch(before) else None
 
-    def roles_with_head(self, noun: str, near: int) -> tuple[Sequence[NamedRole], Sequence[NamedRole]]:
-        """Give the roles with a head noun that are stated before a place, and those stated after it, the nearest."""
-        roles = self._roles.get(noun, ())
-        at = bisect_left(roles, near, key=lambda role: role.start)
-        return roles[max(0, at - _MOST_ROLES) : at], roles[at : at + _MOST_ROLES]
+    def role_of(self, span: Span) -> NamedRole | None:
+        """Give the role that the phrase speaks of that a mention begins with."""
+        return self._holders.role(self.phrase_at(span))
 
     def phrase_at(self, span: Span) -> Phrase:
         """Give the phrase that a mention begins with."""
@@ -94,11 +102,27 @@ class Cast:
 
     def head(self, span: Span) -> str:
         """Give the head noun of a mention: "survey" of "a survey by Millwatch"."""
-        return self.text.words.texts[self.phrase_at(span).end - 1].lower()
+        return head_of(self.text, self.phrase_at(span))
 
-    def words(self, span: Span) -> set[str]:
-        """Give the words of a mention in lower case, without articles and prepositions."""
-        return content_words(self.text.folded[span.start : span.end], self.text.lexicon)
+    def person_apposed_to(self, mention: Span) -> Person | None:
+        """Give the person who is named between commas after a mention, or of whom an indefinite one tells.
+
+        One of the crew, harbour board member Bo Lund, said; Bo Lund, a former officer who was there, said.
+        """
+        words = self.text.words
+        named = _APPOSITION.match(words.kinds, words.first_at(mention.end))
+        if named:
+            return self._person_ending(words.ends[named.end() - 1])
+        before = words.first_at(mention.start) - 1
+        is_told = before > 0 and words.kinds[before] == "," and words.texts[before + 1].lower() in ("a", "an")
+        return self._person_ending(words.ends[before - 1]) if is_told else None
+
+    def _person_ending(self, at: int) -> Person | None:
+        return self._people[at][1] if at in self._people else None
+
+    def whole_mention(self, start: int, otherwise: Span) -> Span:
+        """Give the speaker's mention that begins at a place: "a spokesman for the board", not only "a spokesman"."""
+        return self._mention_at.get(start, otherwise)
 
     def holder_named_after(self, paragraph: int) -> Person | None:
         """Give the first speaker named in the paragraphs after one, if the story gives that person no role."""
@@ -106,11 +130,6 @@ class Cast:
         named = (self.person_of(voice_of(self.text, mention)) for mentions in later for mention in mentions)
         person = next(filter(None, named), None)
         return None if any(role.person == person for role in self.roles) else person
-
-
-def content_words(phrase: str, lexicon: Lexicon) -> set[str]:
-    """Give the words of a phrase in lower case, without articles and prepositions."""
-    return set(phrase.lower().split()) - lexicon.determiners - lexicon.prepositions - lexicon.tying_prepositions
 
 
 def voice_of(text: Text, mention: Span) -> Span:
@@ -133,4 +152,8 @@ def _name(text: Text, phrase: Phrase) -> Span:
 
 def _phrase_number(text: Text, span: Span) -> int:
     """Give the number of the phrase that holds the beginning of a span."""
-    return bisect_right(text.phrases, text.words.holding(span.start), key=lambda phrase: phrase.start) - 1
+    return _phrase_number_at(text, text.words.holding(span.start))
+
+
+def _phrase_number_at(text: Text, word: int) -> int:
+    return bisect_right(text.phrases, word, key=lambda phrase: phrase.start) - 1

@@ -9,9 +9,11 @@ from __future__ import annotations
 import datetime
 from functools import cached_property
 
+import attrs
+
 from newsparse._parsers import dates, headlines, people, percentages, quotes, roles
 from newsparse._scan import Span, Text
-from newsparse._story import organizations, pronouns, sources, speakers, terms
+from newsparse._story import bodies, organizations, pronouns, sources, speakers, terms, unclaimed
 from newsparse._story.cast import Cast, voice_of
 from newsparse.lexicons import Lexicon
 from newsparse.model import (
@@ -75,27 +77,47 @@ class Reading:
 
     @cached_property
     def _antecedents(self) -> pronouns.Antecedents:
-        return pronouns.resolve(self.text, people.find(self.text), self._headline_span)
+        return pronouns.resolve(self.text, self._named_people, self._named_roles, self._headline_span)
+
+    @cached_property
+    def _named_people(self) -> tuple[Person, ...]:
+        """The people, their pronouns not yet known."""
+        return people.find(self.text)
+
+    @cached_property
+    def _named_roles(self) -> tuple[NamedRole, ...]:
+        return roles.find(self.text, self._named_people)
 
     @cached_property
     def roles(self) -> tuple[NamedRole, ...]:
         """Who holds which role."""
-        return roles.find(self.text, self.people)
+        known = dict(zip(self._named_people, self.people, strict=True))
+        return tuple(attrs.evolve(role, person=known[role.person]) for role in self._named_roles)
 
     @cached_property
     def _attributions(self) -> list[quotes.Attribution]:
-        return quotes.find(self.text, self.headline)
+        return unclaimed.add(self.text, quotes.find(self.text, self.headline))
 
     @cached_property
     def organizations(self) -> tuple[Organization, ...]:
         """The bodies that speak or that a role names."""
-        voices = [voice_of(self.text, a.speaker) for a in self._attributions if a.speaker]
+        mentions = [a.speaker for a in self._attributions if a.speaker]
+        meant = (self._bodies_meant[mention] for mention in mentions if mention in self._bodies_meant)
+        voices = [*(voice_of(self.text, mention) for mention in mentions), *meant]
         return organizations.find(self.text, self.roles, voices, self.people)
+
+    @cached_property
+    def _bodies_meant(self) -> dict[Span, Span]:
+        """What "it" and "the company" mean."""
+        mentions = [a.speaker for a in self._attributions if a.speaker]
+        return bodies.resolve(self.text, self.people, self.roles, mentions, self._headline_span)
 
     @cached_property
     def _attributed(self) -> tuple[Quote, ...]:
         """Speech and thoughts, with their speakers."""
-        cast = Cast(self.text, self._antecedents, self.roles, self.organizations, self._attributions)
+        cast = Cast(
+            self.text, self._antecedents, self._bodies_meant, self.roles, self.organizations, self._attributions
+        )
         return speakers.identify(cast)
 
     @cached_property

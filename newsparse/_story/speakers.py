@@ -11,10 +11,9 @@ import attrs
 
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span
-from newsparse._story.cast import Cast, content_words, voice_of
+from newsparse._story.cast import Cast, voice_of
 from newsparse._story.pull_quotes import with_speakers
-from newsparse.lexicons import Lexicon
-from newsparse.model import NamedRole, Person, Quote, QuoteKind, Resolution, Speaker
+from newsparse.model import Person, Quote, QuoteKind, Resolution, Speaker
 
 __all__ = ["STEPS", "Step", "identify"]
 
@@ -52,48 +51,64 @@ def _speaker(cast: Cast, attribution: Attribution) -> Speaker | None:
         return None
     if attribution.is_carried and mention in cast.by_mention:
         return attrs.evolve(cast.by_mention[mention], resolved_by=Resolution.CARRIED)
-    speaker = next(speaker for step in STEPS if (speaker := step(cast, mention)) is not None)
+    speaker = _recognised(cast, mention)
     cast.has_named_speaker |= speaker.resolved_by is Resolution.NAMED and isinstance(speaker.entity, Person)
     cast.last = cast.by_mention[mention] = cast.by_noun[cast.head(mention)] = speaker
     return speaker
 
 
+def _recognised(cast: Cast, mention: Span) -> Speaker:
+    return next(speaker for step in STEPS if (speaker := step(cast, mention)) is not None)
+
+
 def _of_pronoun(cast: Cast, mention: Span) -> Speaker | None:
     """He or she: the antecedent; it or they: who spoke last, if that was no single person."""
-    if cast.text.words.kinds[cast.text.words.holding(mention.start)] not in "Po":
-        return None
-    person = cast.antecedents.person_at(mention.start)
     excerpt = cast.text.excerpt(*mention)
+    person = cast.antecedents.person_at(mention.start)
+    if cast.text.words.kinds[cast.text.words.holding(mention.start)] not in "Po":
+        return Speaker(excerpt, person.name, person, Resolution.ROLE) if person else None
     if person is not None:
         return Speaker(excerpt, person.name, person, Resolution.PRONOUN)
-    if cast.last is not None and excerpt.text.lower() in ("it", "they") and not isinstance(cast.last.entity, Person):
+    if mention.start in cast.antecedents.unnamed:
+        antecedent = cast.antecedents.unnamed[mention.start]
+        meant = _recognised(cast, cast.whole_mention(antecedent.start, antecedent))
+        return attrs.evolve(meant, mention=excerpt, resolved_by=Resolution.PRONOUN)
+    if (body := _of_body(cast, mention)) is not None:
+        return attrs.evolve(body, resolved_by=Resolution.PRONOUN)
+    if cast.last is not None and _agrees(excerpt.text.lower(), cast.last):
         return attrs.evolve(cast.last, mention=excerpt, resolved_by=Resolution.PRONOUN)
     return Speaker(excerpt, excerpt.text, None, Resolution.NONE)
+
+
+def _agrees(pronoun: str, last: Speaker) -> bool:
+    """Whether "it" or "they" can be who spoke last."""
+    if last.mention is None or last.name is None or isinstance(last.entity, Person):
+        return False
+    is_plural = last.mention.text.lower() == "they" or (last.name.endswith("s") and not last.name.endswith("ss"))
+    return (pronoun == "they" and is_plural) or (pronoun == "it" and (not is_plural or last.entity is not None))
 
 
 def _of_name(cast: Cast, mention: Span) -> Speaker | None:
     """The name of a person or an organization, also after a role or as the maker of a poll."""
     voice = voice_of(cast.text, mention)
     if voice == mention and cast.phrase_at(mention).kind in "RU" and not cast.is_name(mention):
-        return None  # "a spokesman for Bo Lund" is not Bo Lund; but Baker may be Lee Baker
+        return None  # "a spokesman for Bo Lund" is not Bo Lund; but Baker may be Ada Baker
     entity = cast.entity_of(voice)
     if entity is None:
         return None
     return Speaker(cast.text.excerpt(*mention), entity.name, entity, Resolution.NAMED)
 
 
+def _of_apposition(cast: Cast, mention: Span) -> Speaker | None:
+    """What somebody is, and the name after it between commas: one of the crew, Bo Lund, (said)."""
+    person = cast.person_apposed_to(mention)
+    return Speaker(cast.text.excerpt(*mention), person.name, person, Resolution.NAMED) if person else None
+
+
 def _of_role(cast: Cast, mention: Span) -> Speaker | None:
-    """A role that the story gives to somebody by name ("the home secretary"): the last before it, else the first."""
-    words, lexicon = cast.words(mention), cast.text.lexicon
-    before, after = cast.roles_with_head(cast.head(mention), mention.start)
-    role = next((role for role in (*reversed(before), *after) if _fits(words, role, lexicon)), None)
+    """A role that the story gives to somebody by name: "the home secretary"."""
+    role = cast.role_of(mention)
     return Speaker(cast.text.excerpt(*mention), role.person.name, role.person, Resolution.ROLE) if role else None
-
-
-def _fits(words: set[str], role: NamedRole, lexicon: Lexicon) -> bool:
-    """Whether a mention says no more than the role, or the role no more than the mention."""
-    known = content_words(" ".join(part.text for part in (role.role, role.organization) if part), lexicon)
-    return words <= known or known <= words
 
 
 def _of_lead(cast: Cast, mention: Span) -> Speaker | None:
@@ -108,19 +123,50 @@ def _of_lead(cast: Cast, mention: Span) -> Speaker | None:
     return Speaker(cast.text.excerpt(*mention), person.name, person, Resolution.ROLE) if person else None
 
 
+def _of_body(cast: Cast, mention: Span) -> Speaker | None:
+    """A noun for a body that was named before, or all the words of its name: the company, Norland's rowing board."""
+    antecedent = cast.bodies_meant.get(mention)
+    entity = cast.entity_of(antecedent) if antecedent else cast.body_of_the_words(mention)
+    excerpt = cast.text.excerpt(*mention)
+    if entity is not None:
+        return Speaker(excerpt, entity.name, entity, Resolution.ROLE)
+    if antecedent is None:
+        return None
+    meant = cast.by_mention.get(antecedent) or _recognised(cast, antecedent)
+    return attrs.evolve(meant, mention=excerpt, resolved_by=Resolution.ROLE)
+
+
 def _of_noun(cast: Cast, mention: Span) -> Speaker | None:
-    """A noun that spoke before: "the survey" after "a survey by ..."."""
+    """A noun that spoke before: "the survey" after "a survey by ...", "the panel" after "the joint panel"."""
+    if not cast.text.folded.startswith(_DEFINITE, mention.start):
+        return None
     nouns = cast.text.lexicon.poll_nouns
     head = cast.head(mention)
     alike = sorted(nouns) if head in nouns else [head]
-    earlier = [cast.by_noun[noun] for noun in alike if noun in cast.by_noun and cast.by_noun[noun].entity]
-    if not earlier or not cast.text.folded.startswith(_DEFINITE, mention.start):
+    earlier = [cast.by_noun[noun] for noun in alike if noun in cast.by_noun]
+    known = [s for s in earlier if (s.entity and _may_be(cast, s, mention)) or _says_more(cast, s, mention)]
+    if not known:
         return None
-    latest = max(earlier, key=lambda speaker: speaker.mention.start if speaker.mention else 0)
+    latest = max(known, key=lambda speaker: speaker.mention.start if speaker.mention else 0)
     return attrs.evolve(latest, mention=cast.text.excerpt(*mention), resolved_by=Resolution.ROLE)
 
 
+def _may_be(cast: Cast, speaker: Speaker, mention: Span) -> bool:
+    """Whether nothing in a mention contradicts a name: the health department is no Department of Transport."""
+    name = (speaker.name or "").lower().split()
+    words = cast.text.folded[mention.start : mention.end].lower().split()[1:-1]
+    return all(word in name for word in words if word in cast.text.lexicon.state_body_words)
+
+
+def _says_more(cast: Cast, speaker: Speaker, mention: Span) -> bool:
+    """Whether somebody without a name was called by all the words of a mention and by more, and not as "a ..."."""
+    name = (speaker.name or "").lower()
+    words = cast.text.folded[mention.start : mention.end].lower().split()[1:]
+    return len(words) + 1 < len(name.split()) and {*words} <= {*name.split()} and not name.startswith(_INDEFINITE)
+
+
 _DEFINITE = ("the ", "The ")
+_INDEFINITE = ("a ", "an ", "another ", "one ")
 
 
 def _unnamed(cast: Cast, mention: Span) -> Speaker | None:
@@ -130,5 +176,5 @@ def _unnamed(cast: Cast, mention: Span) -> Speaker | None:
     return Speaker(excerpt, excerpt.text, None, Resolution.NAMED if is_name else Resolution.ROLE)
 
 
-STEPS: tuple[Step, ...] = (_of_pronoun, _of_name, _of_role, _of_lead, _of_noun, _unnamed)
+STEPS: tuple[Step, ...] = (_of_pronoun, _of_name, _of_apposition, _of_role, _of_lead, _of_body, _of_noun, _unnamed)
 """How a mention is recognised, in order."""

@@ -51,6 +51,17 @@ NAMED_THINGS = words("""
     trawler
     typhoon
     yacht
+
+    # bodies: the newspaper Dagens Ode
+    airline
+    broadcaster
+    carmaker
+    firm
+    magazine
+    newspaper
+    retailer
+    tabloid
+    website
 """)
 
 PLACE_PREPOSITIONS = words("""

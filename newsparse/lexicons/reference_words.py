@@ -21,15 +21,12 @@ BODY_NOUNS = words("""
     newspaper: press
     outlet: press
     paper: press
-    publication: press
     tabloid: press
-    website: press
 
     # business
     airline: company
     automaker: company
     bank: company
-    brand: company
     brewer: company
     business: company
     carmaker: company
@@ -51,69 +48,59 @@ BODY_NOUNS = words("""
     retailer: company
     start-up: company
     startup: company
-    supermarket: company
     supplier: company
-    utility: company
 
     # the state
     authority: public
-    board: public
     commission: public
-    committee: public
     council: public
-    court: public
     department: public
-    force: public
-    inquiry: public
     ministry: public
-    office: public
-    panel: public
     regulator: public
-    service: public
-    subcommittee: public
-    taskforce: public
-    tribunal: public
     watchdog: public
 
     # societies
     alliance: society
     association: society
     bloc: society
-    campaign: society
     charity: society
     coalition: society
-    confederation: society
     federation: society
     foundation: society
     institute: society
-    institution: society
-    league: society
-    movement: society
     society: society
-    think tank: society
     think-tank: society
     thinktank: society
     trust: society
     union: society
 
-    # learning and health
-    college: school
-    hospital: school
-    school: school
-    university: school
-
-    # sport
-    club: club
-    side: club
-    team: club
-
-    # parties, and what only its own name shows it to be
-    administration: government
-    assembly: government
-    government: government
-    parliament: government
-    party: party
-    senate: government
+    # only a name that has the word, or a word beside the name, shows these
+    administration: named
+    assembly: named
+    board: named
+    campaign: named
+    club: named
+    college: named
+    committee: named
+    court: named
+    force: named
+    government: named
+    hospital: named
+    inquiry: named
+    institution: named
+    league: named
+    movement: named
+    office: named
+    panel: named
+    parliament: named
+    party: named
+    school: named
+    senate: named
+    service: named
+    subcommittee: named
+    taskforce: named
+    tribunal: named
+    university: named
 """)
 
 FEMININE_NOUNS = words("""

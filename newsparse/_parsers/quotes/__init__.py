@@ -27,4 +27,4 @@ def find(text: Text, headline: Headline | None = None) -> list[Attribution]:
     introductions = [introduction(*pair) for pair in zip(read, claims, strict=True)]
     if headline and (announced := from_headline(text, headline)):
         attributed[0] = announced  # the headline is the first line, and its own reading has the last word
-    return carry_on(text, read, attributed, introductions)
+    return carry_on(text, read, attributed, introductions, has_headline=headline is not None)

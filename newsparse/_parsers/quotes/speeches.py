@@ -25,12 +25,15 @@ def carry_on(
     lines: Sequence[Line],
     attributed: Sequence[Sequence[Attribution]],
     introductions: Sequence[Attribution | None],
+    *,
+    has_headline: bool,
 ) -> list[Attribution]:
     """Add the speech that goes on to what was found in each line, in text order."""
     speeches = _Speeches(text, [attribution for found in attributed for attribution in found])
     for paragraph, line in enumerate(lines):
         here = sorted(attributed[paragraph], key=lambda attribution: attribution.content[0], reverse=True)
-        place = _Place(paragraph, line, introductions[paragraph - 1] if paragraph else None)
+        introduction = introductions[paragraph - 1] if paragraph else None
+        place = _Place(paragraph, line, introduction, is_headline=has_headline and paragraph == 0)
         for item, letter in enumerate(line.letters):
             while here and here[-1].content[0].start <= line.items[item].start:
                 speeches.pass_by(here.pop(), paragraph)
@@ -52,12 +55,12 @@ _REACH = 2
 class _Place:
     """A line and what is known of it when its quotations are looked at."""
 
-    def __init__(self, paragraph: int, line: Line, introduction: Attribution | None) -> None:
+    def __init__(self, paragraph: int, line: Line, introduction: Attribution | None, *, is_headline: bool) -> None:
         self.paragraph = paragraph
         self.line = line
         self.introduction = introduction
         self.is_all_quoted = not line.letters.strip(QUOTATIONS)
-        self.is_headline = paragraph == 0 and not line.letters.endswith(".")
+        self.is_headline = is_headline
 
 
 class _Speeches:

@@ -1,0 +1,129 @@
+"""Which body "the company", "the ministry", "it" and "they" mean.
+
+Everything named before, outside quotations, that can speak is a candidate, and so are nouns such as "the report". What
+the text calls a ministry is "the ministry"; else a few named features are added up, as for "he" and "she".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from newsparse._scan import Span, Text
+from newsparse._scan.names import Name
+from newsparse._scan.phrases import Phrase
+from newsparse._story.candidates import Candidate, Reader, body_classes
+from newsparse._story.places import Places
+from newsparse.model import NamedRole, Person
+
+__all__ = ["WEIGHTS", "resolve"]
+
+WEIGHTS = {
+    "a sentence away": -1.0,  # for each sentence between the mention and what looks back
+    "another paragraph": -0.5,  # for each paragraph between them
+    "subject": 2.0,  # the mention stands where subjects do: a verb or a cue follows
+    "first subject": 1.0,  # and no other stands before it in its sentence
+    "speaks": 1.0,  # it is quoted somewhere
+    "speaks, for a noun": 3.0,  # "the company" is hardly one that has no part in the story
+    "place": -1.0,  # Norland
+}
+"""What speaks for a candidate, and how much."""
+
+_NEAR = 3
+"""How many sentences back "it" may look."""
+_FAR = 12
+"""The same of a noun, which says more."""
+_MOST = 40
+"""How many candidates are compared, so that cost stays in proportion."""
+
+
+def resolve(
+    text: Text, people: Sequence[Person], roles: Iterable[NamedRole], speakers: Iterable[Span], headline: Span | None
+) -> dict[Span, Span]:
+    """Find for each "it", "they" and noun for bodies that can look back the mention of what is meant."""
+    memory = _Memory(Reader(text, people, roles, sorted(speakers), Places(text, headline)))
+    for start, thing in sorted(_things(text), key=lambda pair: pair[0]):
+        if memory.reader.places.quotation_at(start) is None:
+            memory.take(thing)
+    return memory.meant
+
+
+def _things(text: Text) -> Iterator[tuple[int, Name | Phrase]]:
+    """Give names, and the noun phrases and pronouns that may speak, each with its place."""
+    words = text.words
+    for name in text.names:
+        yield words.starts[name.run], name
+    for phrase in text.phrases:
+        if phrase.kind in "RUP":
+            yield words.starts[phrase.start], phrase
+
+
+class _Memory:
+    """What could speak so far."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.meant: dict[Span, Span] = {}
+        self._so_far: list[Candidate] = []
+        self._called: dict[str, Span] = {}
+        """Who was last called so: "ministry" of "the Foreign Ministry"."""
+
+    def take(self, thing: Name | Phrase) -> None:
+        """Look at one name, noun phrase or pronoun."""
+        candidate = self.reader.of_name(thing) if isinstance(thing, Name) else self.reader.of_phrase(thing)
+        if candidate is None:
+            return
+        if isinstance(thing, Name):
+            for noun in self.reader.nouns_of(thing):
+                self._called[noun] = candidate.span
+        elif (antecedent := self._antecedent(thing, candidate)) is not None:
+            self.meant[candidate.span] = antecedent.span
+            candidate = attrs.evolve(antecedent, place=candidate.place, is_pronoun=False)
+        elif thing.kind == "P":
+            return
+        self._so_far.append(candidate)
+
+    def _antecedent(self, phrase: Phrase, here: Candidate) -> Candidate | None:
+        if phrase.kind == "P":
+            agreeing = (c for c in self._recent(here, _NEAR) if (c.is_singular if here.is_singular else c.is_plural))
+            return self._best(agreeing, here, lowest=0.0)
+        noun = self.reader.noun_that_looks_back(phrase)
+        if noun is None:
+            return None
+        classes = body_classes(self.reader.text.lexicon)
+        alike = [noun, *(other for other in classes if classes[other] == "press" == classes[noun])]
+        called = [self._called[other] for other in alike if other in self._called]
+        if called and self.reader.may_be(phrase, max(called)):
+            return attrs.evolve(here, span=max(called), is_body=True, speaks=True)
+        if classes[noun] in ("named", "press"):
+            return None
+        prominent = (c for c in self._recent(here, _FAR) if c.is_prominent and _is_of(classes[noun], c.classes))
+        fitting = (candidate for candidate in prominent if self.reader.may_be(phrase, candidate.span))
+        return self._best(fitting, here, lowest=-_FAR)
+
+    def _recent(self, here: Candidate, reach: int) -> Iterator[Candidate]:
+        for candidate in self._so_far[: -_MOST - 1 : -1]:
+            if here.place.sentence - candidate.place.sentence > reach:
+                return
+            yield candidate
+
+    def _best(self, candidates: Iterable[Candidate], here: Candidate, lowest: float) -> Candidate | None:
+        """Give the candidate that most likely is meant, if one has enough; of equals, the last."""
+        scored = [(_score(candidate, here), candidate) for candidate in candidates]
+        score, best = max(scored, key=lambda pair: pair[0], default=(lowest, None))
+        return best if score >= lowest else None
+
+
+def _is_of(kind: str, classes: frozenset[str]) -> bool:
+    fitting = {kind, "any"} | ({"press"} if kind == "company" else set())  # what prints a newspaper is a company
+    return kind == "any" or not classes or not classes.isdisjoint(fitting)
+
+
+def _score(candidate: Candidate, here: Candidate) -> float:
+    place = candidate.place
+    score = WEIGHTS["a sentence away"] * (here.place.sentence - place.sentence)
+    score += WEIGHTS["another paragraph"] * (here.place.paragraph - place.paragraph)
+    score += WEIGHTS["subject"] * place.is_subject + WEIGHTS["first subject"] * place.is_first_subject
+    score += WEIGHTS["speaks" if here.is_pronoun else "speaks, for a noun"] * candidate.speaks
+    return score + WEIGHTS["place"] * candidate.is_place
