@@ -81,6 +81,8 @@ class Reader:
         is_place = words.starts[name.run] == span.start and not nouns and self._is_place(name)
         is_body = speaker is not None or bool(nouns) or not _BODY_KINDS.isdisjoint(kinds)
         key = self.text.source[span.start : span.end].lower()
+        if not (is_body or is_place or key in self._bodies or key in self._voices) and self._only_opens(name, end):
+            return None
         return Candidate(
             span,
             self.places.at(*span),
@@ -94,6 +96,11 @@ class Reader:
             speaks=speaker is not None or key in self._voices,
             classes=frozenset(body_classes(self.text.lexicon)[noun] for noun in nouns),
         )
+
+    def _only_opens(self, name: Name, end: int) -> bool:
+        """Whether a name is one word that owes its capital to the sentence it opens: Rain (fell)."""
+        before = self.text.words.kinds[name.run - 1 : name.run] if name.run else ""
+        return end - name.run == 1 and before in {"", *'.\n["'}
 
     def _is_owner(self, first: int, end: int) -> bool:
         """Whether nothing but names and 's stands before a name: Lund's Norland."""
