@@ -18,7 +18,7 @@ from newsparse.model import NamedRole, Person
 
 __all__ = ["Candidate", "Reader", "body_classes"]
 
-_CALLED = pattern(r", d [wmeYNLr]{0,4}+ (?<=([wur]))(?=[,.h])")
+_CALLED = pattern(r", d [wmeYNLru]{1,5}+ (?<=[wur]) (?=[,.h])")
 """What a name is called after it: Fernhill, a food company,"""
 _BODY_KINDS = frozenset("OG")
 

@@ -41,8 +41,6 @@ class Cast:
     """Whom each mention so far turned out to mean."""
     by_noun: dict[str, Speaker] = attrs.field(factory=dict)
     """Who was last spoken of by a noun: "survey", "spokesman"."""
-    last: Speaker | None = None
-    """Who spoke last."""
     has_named_speaker: bool = False
     """Whether somebody has spoken by name."""
     _people: dict[int, tuple[int, Person]] = attrs.field(init=False)

@@ -53,7 +53,7 @@ def _speaker(cast: Cast, attribution: Attribution) -> Speaker | None:
         return attrs.evolve(cast.by_mention[mention], resolved_by=Resolution.CARRIED)
     speaker = _recognised(cast, mention)
     cast.has_named_speaker |= speaker.resolved_by is Resolution.NAMED and isinstance(speaker.entity, Person)
-    cast.last = cast.by_mention[mention] = cast.by_noun[cast.head(mention)] = speaker
+    cast.by_mention[mention] = cast.by_noun[cast.head(mention)] = speaker
     return speaker
 
 
@@ -75,17 +75,7 @@ def _of_pronoun(cast: Cast, mention: Span) -> Speaker | None:
         return attrs.evolve(meant, mention=excerpt, resolved_by=Resolution.PRONOUN)
     if (body := _of_body(cast, mention)) is not None:
         return attrs.evolve(body, resolved_by=Resolution.PRONOUN)
-    if cast.last is not None and _agrees(excerpt.text.lower(), cast.last):
-        return attrs.evolve(cast.last, mention=excerpt, resolved_by=Resolution.PRONOUN)
     return Speaker(excerpt, excerpt.text, None, Resolution.NONE)
-
-
-def _agrees(pronoun: str, last: Speaker) -> bool:
-    """Whether "it" or "they" can be who spoke last."""
-    if last.mention is None or last.name is None or isinstance(last.entity, Person):
-        return False
-    is_plural = last.mention.text.lower() == "they" or (last.name.endswith("s") and not last.name.endswith("ss"))
-    return (pronoun == "they" and is_plural) or (pronoun == "it" and (not is_plural or last.entity is not None))
 
 
 def _of_name(cast: Cast, mention: Span) -> Speaker | None:
