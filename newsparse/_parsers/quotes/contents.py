@@ -44,6 +44,10 @@ class Content:
 
 _CLAUSE_START = pattern(r"(?r) (?: \A | [.;:\"] )")
 """Backwards from an attribution to where its sentence begins."""
+_OUTLET = pattern(r"(?r) (?: \A | [.\n\"] ) [WN]?+ [zb] [^.;:,\"'~]{0,6} ' \Z")
+"""Where words were said, by the name of a programme: On "Mill Hour,"."""
+_LEAD = 12
+"""How many items back that may begin."""
 _REACH = 200
 """How many items back; longer sentences are no prose, and cost stays in proportion."""
 _OPENERS = pattern(r"(?: [vjs]++ ,?+ (?=[^,]) )?+")
@@ -54,13 +58,20 @@ def measure(board: Board, frame: Frame) -> Content | None:
     """Find the content of an attribution among the items that no other attribution has taken."""
     content = None
     if frame.before:
-        content = _before(board, frame)
+        content = None if _names_an_outlet(board, frame) else _before(board, frame)
         if content and frame.after:
             second = _second_part if content.kind is QuoteKind.DIRECT else _second_clause
             return second(board, frame, content)
     if content is None and frame.after:
         content = _after(board, frame)
     return content
+
+
+def _names_an_outlet(board: Board, frame: Frame) -> bool:
+    """Whether quoted words before an attribution say where it was made: On "Mill Hour," the mate said no."""
+    if not frame.after or not _OUTLET.search(board.line.letters, max(0, frame.start - _LEAD), frame.start):
+        return False
+    return _reported(board, frame, frame.complement) is not None
 
 
 def _before(board: Board, frame: Frame) -> Content | None:
