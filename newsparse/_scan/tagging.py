@@ -78,14 +78,14 @@ def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str 
     verb = lexicon.verb_forms[phrasal.form_at(words, kinds, at)]
     is_crowd = word in lexicon.crowd_nouns
     is_noun = not verb.is_participle and (is_crowd or verb.base.partition(" ")[0] in lexicon.noun_verbs)
+    applies = {
+        "noun": is_noun,
+        "noun third": is_noun and "third" in verb.tenses,
+        "noun base": is_noun and "base" in verb.tenses and not words.texts[at - 1].endswith("s"),
+        "participle": verb.is_participle,
+        "ing": verb.is_ing,
+    }
     for row in RETAGS:
-        applies = {
-            "noun": is_noun,
-            "noun third": is_noun and "third" in verb.tenses,
-            "noun base": is_noun and "base" in verb.tenses and not words.texts[at - 1].endswith("s"),
-            "participle": verb.is_participle,
-            "ing": verb.is_ing,
-        }
         if applies[row.forms] and row.before.match(kinds, at, at) and row.after.match(kinds, at + 1):
             return "e" if row.forms == "participle" else "u" if is_crowd else "w"
     return None

@@ -15,13 +15,13 @@ from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 from newsparse.model import Excerpt
 
-__all__ = ["Key", "key_of", "longer_names", "owner_before", "shorter_keys"]
+__all__ = ["SMALL_WORDS", "Key", "key_of", "longer_names", "may_be_called", "owner_before", "shorter_keys"]
 
 Key = tuple[str, ...]
 """The words of a name in lower case, without full stops."""
 
-_SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
-"""What initials leave out."""
+SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
+"""Words in lower case inside names, which initials leave out."""
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 8
 _DEFINED = pattern(
@@ -51,6 +51,12 @@ def longer_names(text: Text, mentions: Sequence[Excerpt]) -> dict[Key, str]:
             if _initials(long) == match["short"].upper():
                 longer[key_of(match["short"])] = long
     return longer
+
+
+def may_be_called(name: str, said: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether a body can be what is said of it: the health department is no Department of Transport."""
+    words = name.lower().split()
+    return all(word in words for word in map(str.lower, said) if word in lexicon.state_body_words)
 
 
 def shorter_keys(name: str, lexicon: Lexicon) -> Iterator[Key]:
@@ -117,4 +123,4 @@ def _endings(name: str) -> Iterator[str]:
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word not in _SMALL_WORDS).upper()
+    return "".join(word[0] for word in name.split() if word not in SMALL_WORDS).upper()

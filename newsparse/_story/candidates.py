@@ -12,6 +12,7 @@ from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
 from newsparse._scan.names import Name
 from newsparse._scan.phrases import Phrase
+from newsparse._story.body_names import may_be_called
 from newsparse._story.places import Place, Places, phrase_holding
 from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person
@@ -170,11 +171,9 @@ class Reader:
         return noun if is_bare and is_definite and noun in body_classes(self.text.lexicon) else None
 
     def may_be(self, phrase: Phrase, span: Span) -> bool:
-        """Whether a body can be what a phrase says: the health department is no Ministry of Transport."""
-        words = self.text.words
-        name = self.text.source[span.start : span.end].lower().split()
-        said = (word.lower() for word in words.texts[phrase.start + 1 : phrase.end - 1])
-        return all(word in name for word in said if word in self.text.lexicon.state_body_words)
+        """Whether a body can be what a phrase says."""
+        said = self.text.words.texts[phrase.start + 1 : phrase.end - 1]
+        return may_be_called(self.text.source[span.start : span.end], said, self.text.lexicon)
 
 
 def _overlaps(taken: Sequence[tuple[int, int]], span: Span) -> bool:

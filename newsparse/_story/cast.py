@@ -13,6 +13,7 @@ from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
 from newsparse._story.holders import Holders, content_words, head_of
+from newsparse._story.places import phrase_holding, phrase_number
 from newsparse._story.pronouns import Antecedents
 from newsparse.model import NamedRole, Organization, Person, Speaker
 
@@ -92,7 +93,7 @@ class Cast:
 
     def phrase_at(self, span: Span) -> Phrase:
         """Give the phrase that a mention begins with."""
-        return self.text.phrases[_phrase_number(self.text, span)]
+        return phrase_holding(self.text, self.text.words.holding(span.start))
 
     def paragraph_of(self, span: Span) -> int:
         """Tell in which paragraph a mention stands."""
@@ -133,7 +134,7 @@ class Cast:
 def voice_of(text: Text, mention: Span) -> Span:
     """Give the part of a mention that speaks: the name after a role, the maker of a poll ("by ..."), else all of it."""
     words, phrases = text.words, text.phrases
-    at = _phrase_number(text, mention)
+    at = phrase_number(text, words.holding(mention.start))
     if phrases[at].kind == "N":
         return _name(text, phrases[at])
     while at + 1 < len(phrases) and words.starts[phrases[at + 1].start] < mention.end:
@@ -146,12 +147,3 @@ def voice_of(text: Text, mention: Span) -> Span:
 
 def _name(text: Text, phrase: Phrase) -> Span:
     return Span(text.words.starts[phrase.name_start], text.words.ends[phrase.end - 1])
-
-
-def _phrase_number(text: Text, span: Span) -> int:
-    """Give the number of the phrase that holds the beginning of a span."""
-    return _phrase_number_at(text, text.words.holding(span.start))
-
-
-def _phrase_number_at(text: Text, word: int) -> int:
-    return bisect_right(text.phrases, word, key=lambda phrase: phrase.start) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -15,13 +15,14 @@ from newsparse._scan.phrases import Phrase
 from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person
 
-__all__ = ["Holders", "content_words", "head_of"]
+__all__ = ["INDEFINITE", "Holders", "content_words", "head_of"]
 
 _MOST_ROLES = 50
 """How many roles of one head noun are compared on either side, so that cost stays in proportion."""
 _TIED = pattern(r"f [dpwmeYurkNIGOLBRAHZl']{1,8}")
 """What follows a head noun for all its "of": (the leader) of the rowing club."""
-_INDEFINITE = frozenset(("a", "an", "another", "one"))
+INDEFINITE = frozenset(("a", "an", "another", "one"))
+"""How a phrase begins that brings somebody in."""
 
 
 class Holders:
@@ -34,7 +35,10 @@ class Holders:
             if role.role is not None:
                 head = role.role.text.lower().partition(" of ")[0].split()[-1]
                 self._roles[_full(head, text.lexicon)].append(role)
-        self._introduced = _introduced(text) if roles else {}
+
+    @cached_property
+    def _introduced(self) -> dict[str, int]:
+        return _introduced(self._text)
 
     def role(self, phrase: Phrase) -> NamedRole | None:
         """Give the role that a noun phrase speaks of.
@@ -45,7 +49,7 @@ class Holders:
         words = self._text.words
         head, start = head_of(self._text, phrase), words.starts[phrase.start]
         roles = self._roles.get(head, ())
-        if not roles or words.texts[phrase.start].lower() in _INDEFINITE:
+        if not roles or words.texts[phrase.start].lower() in INDEFINITE:
             return None
         at = bisect_left(roles, start, key=lambda role: role.start)
         before, after = (roles[max(0, at - _MOST_ROLES) : at], roles[at : at + _MOST_ROLES])
@@ -115,7 +119,7 @@ def _introduced(text: Text) -> dict[str, int]:
     words = text.words
     found: dict[str, int] = {}
     for phrase in text.phrases:
-        if phrase.kind in "RU" and words.texts[phrase.start].lower() in _INDEFINITE:
+        if phrase.kind in "RU" and words.texts[phrase.start].lower() in INDEFINITE:
             for at in range(phrase.start, phrase.end):
                 if words.kinds[at] in "rk":
                     found.setdefault(words.texts[at].lower(), words.starts[phrase.start])

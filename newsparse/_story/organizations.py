@@ -6,14 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsparse._scan import Span, Text
-from newsparse._story.body_names import Key, key_of, longer_names, owner_before, shorter_keys
+from newsparse._story.body_names import SMALL_WORDS, Key, key_of, longer_names, owner_before, shorter_keys
 from newsparse.lexicons import Lexicon
 from newsparse.model import Excerpt, NamedRole, Organization, Person
 
 __all__ = ["find"]
-
-_SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
-"""Words in lower case inside names."""
 
 
 def find(
@@ -124,4 +121,4 @@ def _is_only_an_opener(text: Text, first: int, end: int) -> bool:
 
 
 def _are_capital(texts: Sequence[str]) -> bool:
-    return texts[0][0].isupper() and all(word[0].isupper() or word in _SMALL_WORDS for word in texts)
+    return texts[0][0].isupper() and all(word[0].isupper() or word in SMALL_WORDS for word in texts)

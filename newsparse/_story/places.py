@@ -10,7 +10,7 @@ from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
 
-__all__ = ["Place", "Places", "phrase_holding"]
+__all__ = ["Place", "Places", "phrase_holding", "phrase_number"]
 
 _VERB = pattern(
     r"""
@@ -27,9 +27,14 @@ _REACH = 40
 """How many words into a sentence its first subject may stand."""
 
 
+def phrase_number(text: Text, word: int) -> int:
+    """Give the number of the phrase that a word stands in."""
+    return bisect_right(text.phrases, word, key=lambda phrase: phrase.start) - 1
+
+
 def phrase_holding(text: Text, word: int) -> Phrase:
     """Give the phrase that a word stands in."""
-    return text.phrases[bisect_right(text.phrases, word, key=lambda phrase: phrase.start) - 1]
+    return text.phrases[phrase_number(text, word)]
 
 
 @attrs.frozen

@@ -11,7 +11,9 @@ import attrs
 
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span
+from newsparse._story.body_names import may_be_called
 from newsparse._story.cast import Cast, voice_of
+from newsparse._story.holders import INDEFINITE
 from newsparse._story.pull_quotes import with_speakers
 from newsparse.model import Person, Quote, QuoteKind, Resolution, Speaker
 
@@ -62,7 +64,7 @@ def _recognised(cast: Cast, mention: Span) -> Speaker:
 
 
 def _of_pronoun(cast: Cast, mention: Span) -> Speaker | None:
-    """He or she: the antecedent; it or they: who spoke last, if that was no single person."""
+    """He, she or an epithet: the person before it; it or they: the body or the people without a name before it."""
     excerpt = cast.text.excerpt(*mention)
     person = cast.antecedents.person_at(mention.start)
     if cast.text.words.kinds[cast.text.words.holding(mention.start)] not in "Po":
@@ -142,21 +144,18 @@ def _of_noun(cast: Cast, mention: Span) -> Speaker | None:
 
 
 def _may_be(cast: Cast, speaker: Speaker, mention: Span) -> bool:
-    """Whether nothing in a mention contradicts a name: the health department is no Department of Transport."""
-    name = (speaker.name or "").lower().split()
-    words = cast.text.folded[mention.start : mention.end].lower().split()[1:-1]
-    return all(word in name for word in words if word in cast.text.lexicon.state_body_words)
+    said = cast.text.folded[mention.start : mention.end].split()[1:-1]
+    return may_be_called(speaker.name or "", said, cast.text.lexicon)
 
 
 def _says_more(cast: Cast, speaker: Speaker, mention: Span) -> bool:
     """Whether somebody without a name was called by all the words of a mention and by more, and not as "a ..."."""
     name = (speaker.name or "").lower()
     words = cast.text.folded[mention.start : mention.end].lower().split()[1:]
-    return len(words) + 1 < len(name.split()) and {*words} <= {*name.split()} and not name.startswith(_INDEFINITE)
+    return len(words) + 1 < len(name.split()) and {*words} <= {*name.split()} and name.split()[0] not in INDEFINITE
 
 
 _DEFINITE = ("the ", "The ")
-_INDEFINITE = ("a ", "an ", "another ", "one ")
 
 
 def _unnamed(cast: Cast, mention: Span) -> Speaker | None:

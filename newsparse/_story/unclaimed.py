@@ -16,10 +16,10 @@ from itertools import islice
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes import Attribution
+from newsparse._parsers.quotes import Attribution, of_quotation
 from newsparse._scan import Span, Text
 from newsparse._scan.quotation import Quotation
-from newsparse.model import QuoteAct, QuoteKind
+from newsparse.model import QuoteKind
 
 __all__ = ["add"]
 
@@ -37,16 +37,14 @@ def add(text: Text, attributions: Sequence[Attribution]) -> list[Attribution]:
     """Give the attributions with one more for each such quotation, in text order."""
     claimed = {number for attribution in attributions for number in attribution.quotations}
     left = [(number, quotation) for number, quotation in enumerate(text.quotations) if number not in claimed]
-    found = [_unattributed(number, quotation) for number, quotation in _echoes(text, attributions, left)]
+    found = [of_quotation(text, number, "quoted_line") for number in _echoes(text, attributions, left)]
     for number, quotation in left:
         if _is_talk(text, quotation) and (last := _last_in_paragraph(text, attributions, quotation)) is not None:
-            found.append(attrs.evolve(_unattributed(number, quotation), speaker=last.speaker, rule="continuation"))
+            found.append(attrs.evolve(of_quotation(text, number, "continuation"), speaker=last.speaker))
     return sorted([*attributions, *found], key=lambda attribution: attribution.content[0]) if found else [*attributions]
 
 
-def _echoes(
-    text: Text, attributions: Sequence[Attribution], left: Sequence[tuple[int, Quotation]]
-) -> Iterator[tuple[int, Quotation]]:
+def _echoes(text: Text, attributions: Sequence[Attribution], left: Sequence[tuple[int, Quotation]]) -> Iterator[int]:
     on_headings = [(number, quotation) for number, quotation in left if _is_on_heading(text, quotation)]
     if not on_headings:
         return
@@ -54,7 +52,7 @@ def _echoes(
     for number, quotation in islice(on_headings, _MOST_ECHOES):
         words = _plain(text, Span(quotation.start, quotation.end))
         if words.count(" ") + 1 >= _FEWEST_ECHOED and f" {words} " in f" {said} ":
-            yield number, quotation
+            yield number
 
 
 def _is_on_heading(text: Text, quotation: Quotation) -> bool:
@@ -86,17 +84,3 @@ def _last_in_paragraph(text: Text, attributions: Sequence[Attribution], quotatio
         return None
     gap = slice(attributions[at].content[-1].end, quotation.start)
     return None if "\n" in text.folded[gap] else attributions[at]
-
-
-def _unattributed(number: int, quotation: Quotation) -> Attribution:
-    return Attribution(
-        kind=QuoteKind.DIRECT,
-        act=QuoteAct.SPEECH,
-        content=(Span(quotation.start, quotation.end),),
-        quotations=(number,),
-        speaker=None,
-        cue=None,
-        addressee=None,
-        rule="quoted_line",
-        is_carried=True,
-    )

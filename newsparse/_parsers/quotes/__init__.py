@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsparse._parsers.quotes import rules
-from newsparse._parsers.quotes.attributions import Attribution, attribute, introduction
+from newsparse._parsers.quotes.attributions import Attribution, attribute, introduction, of_quotation
 from newsparse._parsers.quotes.headlines import from_headline
 from newsparse._parsers.quotes.lines import lines
 from newsparse._parsers.quotes.signatures import signed
@@ -13,7 +13,7 @@ from newsparse._parsers.quotes.speeches import carry_on
 from newsparse._scan import Text
 from newsparse.model import Headline
 
-__all__ = ["Attribution", "find"]
+__all__ = ["Attribution", "find", "of_quotation"]
 
 
 def find(text: Text, headline: Headline | None = None) -> list[Attribution]:

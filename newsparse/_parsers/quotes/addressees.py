@@ -18,16 +18,16 @@ _REACH = 12
 """How many items back that may begin."""
 _ARTICLE = pattern(r"(?: an? | the ) \s")
 _CAPITALS = pattern(r"\p{Lu}\w*+ (?: \s \p{Lu}\w*+ )*+")
-_TIME = pattern(r"\s (?: last | this | next | earlier ) \s [\w']++ \Z")
-"""What is no part of a name before it: (told) the Gannet last week."""
+_TWO_LAST_WORDS = pattern(r"\s (?P<pointer>\w++) \s (?P<noun>\w++) \Z")
 
 
 def addressee_of(line: Line, told: Span | None, start: int, after_cue: int) -> Span | None:
     """Give the addressee without the time behind it, or else the platform or outlet named beside the attribution."""
     if told is None:
         return _platform(line, after_cue) or _outlet(line, start)
-    time = _TIME.search(line.text.folded, told.start, told.end)
-    return Span(told.start, time.start()) if time else told
+    words, lexicon = _TWO_LAST_WORDS.search(line.text.folded, told.start, told.end), line.text.lexicon
+    is_time = words is not None and words["pointer"] in lexicon.time_pointers and words["noun"] in lexicon.time_nouns
+    return Span(told.start, words.start()) if words and is_time else told
 
 
 def _platform(line: Line, after_cue: int) -> Span | None:

@@ -11,10 +11,10 @@ from newsparse._parsers.quotes.contents import Board, Content, measure
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._rules import Claim
-from newsparse._scan import Span
+from newsparse._scan import Span, Text
 from newsparse.model import QuoteAct, QuoteKind
 
-__all__ = ["Attribution", "attribute", "introduction"]
+__all__ = ["Attribution", "attribute", "introduction", "of_quotation"]
 
 
 _SHARE = pattern(r"(?: % | \bper\ ?cent ) \Z")
@@ -37,6 +37,22 @@ class Attribution:
     rule: str
     is_carried: bool = False
     """Whether the words have no attribution of their own."""
+
+
+def of_quotation(text: Text, number: int, rule: str, speaker: Span | None = None) -> Attribution:
+    """Make the attribution of one quotation that no cue attributes."""
+    quotation = text.quotations[number]
+    return Attribution(
+        kind=QuoteKind.DIRECT,
+        act=QuoteAct.SPEECH,
+        content=(Span(quotation.start, quotation.end),),
+        quotations=(number,),
+        speaker=speaker,
+        cue=None,
+        addressee=None,
+        rule=rule,
+        is_carried=speaker is None,
+    )
 
 
 def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:

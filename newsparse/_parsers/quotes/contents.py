@@ -15,7 +15,7 @@ from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.quotes.complements import BEFORE_COLON, BEFORE_QUOTATION, BEFORE_THAT, COMPLEMENTS, THAT
 from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import QUOTATIONS, Line
+from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line
 from newsparse._scan import Span
 from newsparse.model import QuoteKind
 
@@ -48,8 +48,6 @@ _OUTLET = pattern(r"(?r) (?: \A | [.\n\"] ) [WN]?+ [zb] [^.;:,\"'~]{0,6} ' \Z")
 """Where words were said, by the name of a programme: On "Mill Hour,"."""
 _LEAD = 12
 """How many items back that may begin."""
-_REACH = 200
-"""How many items back; longer sentences are no prose, and cost stays in proportion."""
 _OPENERS = pattern(r"(?: [vjs]++ ,?+ (?=[^,]) )?+")
 """The writer's own "However," or "And" before a reported clause."""
 
@@ -95,7 +93,7 @@ def _run_before(board: Board, end: int) -> int:
 
 
 def _clause_start(line: Line, end: int) -> int:
-    reach = max(0, end - _REACH)
+    reach = max(0, end - REACH)
     match = _CLAUSE_START.search(line.letters, reach, end)
     start = match.start() if match else reach
     if start < end and line.letters[start] in '.;:"':

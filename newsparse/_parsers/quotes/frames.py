@@ -10,7 +10,7 @@ import attrs
 from newsparse._grammar import pattern
 from newsparse._parsers.quotes.addressees import addressee_of
 from newsparse._parsers.quotes.grammar import ANY_SPEAKER, LEAD_IN
-from newsparse._parsers.quotes.lines import Line
+from newsparse._parsers.quotes.lines import REACH, Line
 from newsparse._scan import Span
 
 if TYPE_CHECKING:
@@ -54,14 +54,12 @@ class Frame:
 
 _FIRST_SUBJECT = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: {ANY_SPEAKER} )")
 """The subject of a sentence, or who speaks in it after an opening quotation."""
-_REACH = 200
-"""How many items back a sentence is looked for; longer ones are no prose, and cost stays in proportion."""
 _CLAUSE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) | ,j (?=[NRP]v?+x?+[VeCKXEST=]) )")
 
 
 def _subject_before(line: Line, at: int) -> Span | None:
     """Give the subject of the main clause that an item stands in."""
-    reach = max(0, at - _REACH)
+    reach = max(0, at - REACH)
     start = _CLAUSE_START.search(line.letters, reach, at)
     match = _FIRST_SUBJECT.match(line.letters, start.end() if start else reach, at)
     return line.span(*match.span("speaker")) if match else None

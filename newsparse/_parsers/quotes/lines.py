@@ -28,7 +28,11 @@ from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
 from newsparse._scan.quotation import Quotation
 
-__all__ = ["QUOTATIONS", "Item", "Line", "lines"]
+__all__ = ["QUOTATIONS", "REACH", "Item", "Line", "lines"]
+
+REACH = 200
+"""How many items back the beginning of a sentence is looked for; longer ones are no prose, and cost stays in
+proportion."""
 
 QUOTATIONS = "\"'~"
 """The letters of quotations."""

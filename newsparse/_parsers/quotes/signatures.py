@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.attributions import Attribution
+from newsparse._parsers.quotes.attributions import Attribution, of_quotation
 from newsparse._parsers.quotes.grammar import NAMED_SPEAKER, TIED
 from newsparse._parsers.quotes.lines import QUOTATIONS, Line
-from newsparse._scan import Span
-from newsparse.model import QuoteAct, QuoteKind
 
 __all__ = ["signed"]
 
@@ -19,15 +17,5 @@ def signed(line: Line, following: Line) -> Attribution | None:
     signature = _SIGNATURE.fullmatch(following.letters)
     if signature is None or line.letters not in {*QUOTATIONS}:
         return None
-    number = line.items[0].quotation
-    quotation = line.text.quotations[number]
-    return Attribution(
-        kind=QuoteKind.DIRECT,
-        act=QuoteAct.SPEECH,
-        content=(Span(quotation.start, quotation.end),),
-        quotations=(number,),
-        speaker=following.span(*signature.span("speaker")),
-        cue=None,
-        addressee=None,
-        rule="signature",
-    )
+    speaker = following.span(*signature.span("speaker"))
+    return of_quotation(line.text, line.items[0].quotation, "signature", speaker)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.attributions import Attribution
+from newsparse._parsers.quotes.attributions import Attribution, of_quotation
 from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._scan import Span, Text
 from newsparse.model import QuoteAct, QuoteKind
@@ -99,7 +99,8 @@ class _Speeches:
         elif self._last is not None and self._is_continuation(place, item):
             self._add(number, attrs.evolve(self._last, cue=None, addressee=None, rule="continuation", is_carried=True))
         elif place.is_all_quoted or (place.is_headline and self._is_claim(number)):
-            self._add(number, _UNATTRIBUTED)
+            self._by_quotation[number] = len(self._found)
+            self._found.append(of_quotation(self._text, number, "quoted_line"))
         else:
             return False
         return True
@@ -136,17 +137,3 @@ class _Speeches:
     def _span(self, number: int) -> Span:
         quotation = self._text.quotations[number]
         return Span(quotation.start, quotation.end)
-
-
-_UNATTRIBUTED = Attribution(
-    kind=QuoteKind.DIRECT,
-    act=QuoteAct.SPEECH,
-    content=(),
-    quotations=(),
-    speaker=None,
-    cue=None,
-    addressee=None,
-    rule="quoted_line",
-    is_carried=True,
-)
-"""A claim in marks on a line of its own."""
