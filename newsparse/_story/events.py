@@ -80,9 +80,11 @@ def _nouns(text: Text, people: Sequence[Person], places: Places, holders: Holder
     words, lexicon = text.words, text.lexicon
     people_nouns = lexicon.feminine_nouns | lexicon.masculine_nouns | lexicon.person_epithets
     for phrase in text.phrases:
+        if phrase.kind not in "RU":
+            continue
         head = head_of(text, phrase)
-        is_epithet = head in lexicon.person_epithets or _AGE.fullmatch(head) is not None
-        if phrase.kind != "R" and not (phrase.kind == "U" and (is_epithet or head in people_nouns)):
+        is_epithet = head in lexicon.person_epithets or (head[:1].isdigit() and _AGE.fullmatch(head) is not None)
+        if phrase.kind == "U" and not (is_epithet or head in people_nouns):
             continue
         span = Span(words.starts[phrase.start], words.ends[phrase.end - 1])
         if _is_plural(head) or places.quotation_at(span.start) is not None:
