@@ -116,9 +116,11 @@ _AS_PRINTED = {
     "outlets",
     "party_abbreviations",
     "place_names",
+    "place_prefixes",
     "place_words",
     "rank_abbreviations",
     "suffixes",
+    "thing_endings",
 }
 
 

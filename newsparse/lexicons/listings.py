@@ -102,6 +102,8 @@ class Listings:
     """What follows a name: Jr, III, QC; without full stops."""
     name_particles: Words = in_names.PARTICLES
     """Lower-case words inside names: de, van, bin."""
+    compound_endings: Words = person.COMPOUND_ENDINGS
+    """What a hyphen joins to a name: style, based."""
     homing_prepositions: Words = person.HOMING_PREPOSITIONS
     """What stands between a name and its bearer's home or body: from, of."""
     introducing_words: Words = person.INTRODUCING_WORDS
@@ -116,6 +118,10 @@ class Listings:
     """Relative pronouns of persons: who, whose."""
     place_prepositions: Words = person.PLACE_PREPOSITIONS
     """What stands before places rather than persons: in, near."""
+    place_prefixes: Words = person.PLACE_PREFIXES
+    """First words of places: North, Port; as printed."""
+    thing_endings: Words = person.THING_ENDINGS
+    """Last words of what is named as persons are, or after them: Amendment, Prize; as printed."""
     body_nouns: Words = reference.BODY_NOUNS
     """What a body is called once it has been named, singular, with its class: "newspaper: press"."""
     person_epithets: Words = reference.PERSON_EPITHETS

@@ -1514,6 +1514,8 @@ PLACE_NAMES = words("""
     Indianapolis
     Jacksonville
     Kansas City
+    L.A.
+    LA
     Las Vegas
     Little Rock
     Long Beach

@@ -140,8 +140,8 @@ CONTEXTS = (
 
 
 def _has(field: str) -> Callable[[Form, Lexicon], bool]:
-    """Whether a word of the name is on a list."""
-    return lambda form, lexicon: not getattr(lexicon, field).isdisjoint(form.words)
+    """Whether a word of the name is on a list, whatever full stop it is printed with."""
+    return lambda form, lexicon: not getattr(lexicon, field).isdisjoint(word.rstrip(".") for word in form.words)
 
 
 def _is(field: str) -> Callable[[Form, Lexicon], bool]:
@@ -154,6 +154,15 @@ def _begins(field: str) -> Callable[[Form, Lexicon], bool]:
     return lambda form, lexicon: form.words[0] in getattr(lexicon, field)
 
 
+def _ends(field: str) -> Callable[[Form, Lexicon], bool]:
+    """Whether the last word of the name is on a list, and the first is no given name."""
+    return lambda form, lexicon: form.words[-1] in getattr(lexicon, field) and not _begins_given(form, lexicon)
+
+
+def _begins_given(form: Form, lexicon: Lexicon) -> bool:
+    return form.words[0] in lexicon.given_names or form.words[0] in lexicon.ambiguous_given_names
+
+
 def _holds_place(form: Form, lexicon: Lexicon) -> bool:
     may_be_given = (
         len(form.words) == _PAIR and form.words[0] in lexicon.ambiguous_given_names
@@ -161,9 +170,15 @@ def _holds_place(form: Form, lexicon: Lexicon) -> bool:
     return not lexicon.place_names.isdisjoint(form.words[may_be_given:])
 
 
-def _has_initials(form: Form, _: Lexicon) -> bool:
-    """Whether two capitals stand for two given names."""
-    return form.kinds[0] == "Z" and len(form.key[0].replace(".", "")) == _PAIR
+def _has_initials(form: Form, lexicon: Lexicon) -> bool:
+    """Whether two capitals stand for two given names, and not for a place."""
+    is_pair = form.kinds[0] == "Z" and len(form.key[0].replace(".", "")) == _PAIR
+    return is_pair and form.words[0] not in lexicon.place_names
+
+
+def _is_compound(form: Form, lexicon: Lexicon) -> bool:
+    """Whether a hyphen makes an adjective of a name."""
+    return form.words[-1].rpartition("-")[2] in lexicon.compound_endings
 
 
 def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
@@ -174,6 +189,8 @@ def _has_syllables(form: Form, lexicon: Lexicon) -> bool:
 
 SHAPES = (
     Shape("one_word", 0, -2, lambda form, _: not form.is_full, "Quill"),
+    Shape("thing_at_end", -5, -5, _ends("thing_endings"), "Quill Amendment"),
+    Shape("compound", -9, -4, _is_compound, "an Ada Quill-style hat"),
     Shape("thing", -4, 0, lambda form, lexicon: form.words[0].lower() in lexicon.named_things, "Storm Quill"),
     Shape("two_or_three_words", 1, 0, lambda form, _: len(form.words) in (2, 3), "Ada Quill"),
     Shape("many_words", -2, 0, lambda form, _: len(form.words) >= _MANY, "Ada Mary Jane Poe Quill"),
@@ -186,7 +203,7 @@ SHAPES = (
     Shape("syllables", 5, 0, _has_syllables, "Park Sung-min"),
     Shape("initial", 3, 0, lambda form, _: "I" in form.kinds[:-1], "Ada M. Quill"),
     Shape("bare_initial", 1, 0, lambda form, _: any(len(word) == 1 for word in form.words[:-1]), "T J Quill"),
-    Shape("initials", 4, 0, _has_initials, "PJ Quill"),
+    Shape("initials", 5, 0, _has_initials, "PJ Quill"),
     Shape("particle", 2.5, 0, lambda form, _: "y" in form.kinds, "Ada de Souza"),
     Shape("organization_word", -6, -6, _has("organization_words"), "Tern Council"),
     Shape("known_organization", -8, -8, _is("known_organizations"), "on Sky News"),
@@ -194,11 +211,14 @@ SHAPES = (
     Shape("place_name", -8, -8, _is("place_names"), "in New York"),
     Shape("place_word", -4, -4, _has("place_words"), "Tern Street"),
     Shape("holds_place_name", -2, 0, _holds_place, "in Upper Leeds"),
+    Shape("place_name_at_end", -0.5, 0, _ends("place_names"), "Ferry Lines Leeds"),
+    Shape("place_prefix", -5, 0, _begins("place_prefixes"), "in North Quill"),
     Shape("nationality", -4, -4, _has("nationalities"), "French Open"),
+    Shape("nationality_at_end", -4, 0, _ends("nationalities"), "Asian Canadians"),
     Shape("month_or_day", -3, -6, lambda form, _: not {"M", "W"}.isdisjoint(form.kinds), "the Big March Run"),
-    Shape("acronym", -3, -3, lambda form, _: "Z" in form.kinds, "QXT Tern"),
+    Shape("acronym", -4, -3, lambda form, _: "Z" in form.kinds, "QXT Tern"),
     Shape("letter_at_end", -4, -4, lambda form, _: len(form.key[-1]) == 1, "Vitamin C"),
-    Shape("role_at_end", -2, -4, lambda form, _: form.kinds[-1] in "RB", "Tern Secretary"),
+    Shape("role_at_end", -3, -4, lambda form, _: form.kinds[-1] in "RB", "Tern Secretary"),
     Shape(
         "function_word",
         -4,
@@ -213,8 +233,13 @@ _IN_THE_STORY = {
     "common_last_word": -2.0,  # which the story also has in lower case, or a list knows: "Tern Safety"
     "common_first_word": -1.5,
     "family_plural": -6.0,  # of a word that stands there in the singular too: "the Quills"
+    "word_before_a_name": -6.0,  # of another person: "Crooked Ada Quill"
+    "words_after_a_name": -6.0,  # of another person: "Ada Quill Leads in Tern"
 }
 """Weights of what is seen only by looking at the other words of the story."""
+
+_OF_THINGS = frozenset({"determiner_before", "place_before"})
+"""What is seen of single words that are no family names: the Quill, in Quill."""
 
 _FULL = {row.name: row.full for row in (*CONTEXTS, *SHAPES)} | _IN_THE_STORY
 _ALONE = {row.name: row.alone for row in (*CONTEXTS, *SHAPES)} | _IN_THE_STORY
@@ -230,11 +255,34 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
             if context.fits(text, first - 1, end):
                 form_at[first].features.add(context.name)
     lower = {word for word in text.words.texts if word.islower()}
+    known = _known(forms, text.lexicon)
     for form in forms.values():
         if not form.may_be_person:
             continue
         form.features.update(shape.name for shape in SHAPES if shape.holds(form, text.lexicon))
         form.features.update(_seen_in_the_story(form, forms, lower, text.lexicon))
+        if form.key[1:] in known and _is_opener(form, lower, text.lexicon):
+            form.features.add("word_before_a_name")
+        if any(_ends_name(form, known, lower, text.lexicon, size) for size in range(_PAIR, len(form.key))):
+            form.features.add("words_after_a_name")
+
+
+def _ends_name(form: Form, known: AbstractSet[Key], lower: AbstractSet[str], lexicon: Lexicon, size: int) -> bool:
+    """Whether a name that is known by itself ends after so many words of another, and any word follows."""
+    return form.key[:size] in known and _is_common(form.words[size], lower, lexicon)
+
+
+def _known(forms: Mapping[Key, Form], lexicon: Lexicon) -> set[Key]:
+    """Give the full names that begin with a given name, and either end of each."""
+    full = [form.key for form in forms.values() if form.is_full and _begins_given(form, lexicon)]
+    return {*full, *(key[:1] for key in full), *(key[-1:] for key in full)}
+
+
+def _is_opener(form: Form, lower: AbstractSet[str], lexicon: Lexicon) -> bool:
+    """Whether the first word of a name can be any word: a verb, an adjective."""
+    if _begins_given(form, lexicon):
+        return False
+    return _is_common(form.words[0], lower, lexicon) or kind_of(lexicon, form.words[0].lower()) in "ie"
 
 
 def _seen_in_the_story(
@@ -246,10 +294,10 @@ def _seen_in_the_story(
         if form.key[0].endswith("s") and (form.key[0][:-1],) in forms:
             yield "family_plural"
         return
-    if form.features.isdisjoint(("given_name", "ambiguous_given_name")) and _is_common(form.words[0], lower, lexicon):
+    if not _begins_given(form, lexicon) and _is_common(form.words[0], lower, lexicon):
         yield "common_first_word"
     last_word = forms.get(form.key[-1:])
-    if last_word is not None and last_word.kinds in "NRZ" and "determiner_before" not in last_word.features:
+    if last_word is not None and last_word.kinds in "NRZ" and _OF_THINGS.isdisjoint(last_word.features):
         yield "family_alone"
 
 

@@ -80,8 +80,9 @@ def _alone(word: str, alone: AbstractSet[str], lexicon: Lexicon) -> str:
 
 
 def _calm(word: str, lexicon: Lexicon) -> str:
-    """Give a given name in capitals only as it is printed elsewhere: ADA."""
-    plain = word.capitalize()
+    """Give a listed word in capitals only as it is printed elsewhere: ADA, BEACH."""
     if not word.isupper() or len(word) == 1:
         return word
-    return plain if plain in lexicon.given_names or plain in lexicon.ambiguous_given_names else word
+    plain = word.capitalize()
+    lists = (lexicon.given_names, lexicon.ambiguous_given_names, lexicon.place_words, lexicon.place_names)
+    return plain if any(plain in listed for listed in lists) else word

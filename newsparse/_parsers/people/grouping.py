@@ -115,10 +115,10 @@ class _Linker:
     def place(self, name: Name) -> None:
         """Link one name, where it is a person's."""
         key = self._key_at[name.core]
-        if len(key) >= _LONG:
+        if len(key) >= _LONG or "word_before_a_name" in self._forms[key].features:
             name = self._without_prefix(name, key)
             key = key[-len(name.kinds) :] if name.nickname is None else key
-        if len(key) > 1 and key not in self._people and self._is_in_headline(name):
+        if len(key) > 1 and key not in self._people and self._has_words_after(name, key):
             name = self._without_rest(name, key)
             key = key[: len(name.kinds)]
         group = None
@@ -145,9 +145,16 @@ class _Linker:
             return name
         sizes = range(min(len(key) - 1, _LONGEST), 1, -1)
         size = next((size for size in sizes if key[-size:] in self._people), None)
+        if size is None and "word_before_a_name" in self._forms[key].features:
+            size = len(key) - 1
         if size is None or key[-size] in self._text.lexicon.name_particles:
             return name
         return name._replace(core=name.core_end - size, honorifics=(), kinds=name.kinds[-size:])
+
+    def _has_words_after(self, name: Name, key: Key) -> bool:
+        """Whether other words may have joined the end of a name."""
+        known = self._forms.get(key)
+        return (known is not None and "words_after_a_name" in known.features) or self._is_in_headline(name)
 
     def _is_in_headline(self, name: Name) -> bool:
         """Whether a name stands in a sentence that capitalises every word, so that other words may have joined it."""
