@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse import ENGLISH, NamedRole, Person
 from newsparse._parsers import people, roles
-from newsparse._parsers.people.evidence import CONTEXTS, SHAPES, is_person, observe
+from newsparse._parsers.people.evidence import CONTEXTS, is_person, observe
 from newsparse._parsers.people.forms import read
+from newsparse._parsers.people.shapes import SHAPES
 from newsparse._scan import Text
 from strategies import news_text
 

@@ -40,6 +40,9 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
     for at in range(1, len(kinds)):
         if kinds[at] == "R" and _ends_a_name(words, kinds, at, lexicon):
             kinds[at] = "N"
+    for at in range(len(kinds) - 1):
+        if kinds[at] == "H" and kinds[at + 1] == "f":
+            kinds[at] = "R"  # Chief of Staff Ada Quill: an office
 
 
 def are_all_capital(words: Words, start: int, end: int) -> bool:

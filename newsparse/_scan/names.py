@@ -58,7 +58,7 @@ _FIRST = pattern(r"[xkMF] (?=[NI]) | (?<=[zfbd]) b (?=[NIGBOL])")
 _NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
 _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
-_OFFICE = pattern(r"[rR]f\Z")
+_OFFICE = pattern(r"[rRBH]f\Z")
 """What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
 _PHRASE_WORDS = _CAP + "rkmuwf'"
 """What goes on with a phrase that an abbreviation began."""
@@ -161,13 +161,19 @@ class _Reader:
             core += 1
         is_seat = self.texts[max(0, core - 2)].lower() in self.lexicon.seat_nouns  # mayor of Port Tern
         if not is_seat and _OFFICE.search(self.letters, max(0, core - 2), core):
-            while core < end - 1 and self.letters[core] in "BGl":
+            while core < end - 1 and (self.letters[core] in "BGl" or self._goes_before_given(core, end)):
                 core += 1
         return core + (self.letters[core] in "MW" and core < end - 1)
 
     def _belongs_before(self, at: int) -> bool:
         """Whether a word is a party's or a place's, and a given name follows: Democrat Ada Quill."""
         return self.letters[at] in "OLBGZ" and _is_given(self.texts[at + 1], self.lexicon)
+
+    def _goes_before_given(self, at: int, end: int) -> bool:
+        """Whether a word is no given name, and a full name follows: (chief of) Staff Ada Quill."""
+        if end - at <= _PAIR:
+            return False
+        return not _is_given(self.texts[at], self.lexicon) and _is_given(self.texts[at + 1], self.lexicon)
 
     def _after_title(self, at: int, end: int) -> int:
         """Give the word after a title: after "Seri" in "Datuk Seri Azlan"."""
@@ -180,9 +186,15 @@ class _Reader:
         if word == "St" or (self.letters[at] == "A" and len(word) == 1):
             return True  # J Poe: an initial, though J is short for Justice
         if at == run or self.letters[at - 1] in "HAR":
-            return word in self.lexicon.given_names and word.lower() not in self.lexicon.role_honorifics
+            is_given = word in self.lexicon.given_names or self._is_given_only(at)
+            return is_given and word.lower() not in self.lexicon.role_honorifics
         may_be_given = before in self.lexicon.given_names and before not in self.lexicon.place_names
         return self.letters[at] == "R" and at == run + 1 and may_be_given
+
+    def _is_given_only(self, at: int) -> bool:
+        """Whether a word that can be a title or a given name has only a family name after it: not Don Carlos Lund."""
+        has_more = self.letters[at + 2 : at + 3] in (*_CAP,) and _is_given(self.texts[at + 1], self.lexicon)
+        return self.letters[at] == "H" and self.texts[at] in self.lexicon.ambiguous_given_names and not has_more
 
     def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
         """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""

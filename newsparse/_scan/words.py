@@ -71,7 +71,8 @@ def _word_pattern(lexicon: Lexicon) -> Pattern:
 def _abbreviations(lexicon: Lexicon) -> set[str]:
     """Give the words whose full stop ends no sentence; titles of several words bring all of theirs: Rt. Hon."""
     titles = {part for title in lexicon.honorifics | lexicon.rank_abbreviations for part in title.split()}
-    return {title for title in titles if title.lower() not in lexicon.role_honorifics} | lexicon.abbreviations
+    written_out = {title for title in titles if title.lower() in lexicon.role_honorifics} | lexicon.full_title_words
+    return titles - written_out | lexicon.abbreviations
 
 
 @lru_cache(maxsize=8)

@@ -16,7 +16,8 @@ import attrs
 from newsparse._scan import Span, Text
 from newsparse._story.events import Event, events
 from newsparse._story.holders import Holders
-from newsparse._story.places import Place
+from newsparse._story.places import Place, Places
+from newsparse._story.possessives import pronouns_of
 from newsparse.model import NamedRole, Person
 
 __all__ = ["WEIGHTS", "Antecedents", "resolve"]
@@ -66,9 +67,10 @@ def resolve(text: Text, people: Sequence[Person], roles: Sequence[NamedRole], he
     The text is gone through twice: the second time it is known who is mostly "he" and who is mostly "she".
     """
     found = events(text, people, Holders(text, roles), headline)
-    first = _Memory(text, people, roles)
+    pointed_to = pronouns_of(text, found, Places(text, headline))
+    first = _Memory(text, people, roles, pointed_to)
     first.go_through(found)
-    second = _Memory(text, people, roles, first.usual_pronouns())
+    second = _Memory(text, people, roles, first.usual_pronouns() | pointed_to)
     return second.go_through(found)
 
 

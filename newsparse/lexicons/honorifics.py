@@ -9,6 +9,7 @@ from newsparse.lexicons._words import words
 
 __all__ = [
     "FEMININE_HONORIFICS",
+    "FULL_TITLE_WORDS",
     "GIVEN_NAME_TITLES",
     "HONORIFICS",
     "HONORIFIC_ENDINGS",
@@ -310,4 +311,82 @@ HONORIFIC_ENDINGS = words("""
     saheb
     sahib
     san
+""")
+
+FULL_TITLE_WORDS = words("""
+    # parts of titles and ranks that are written out: a full stop after them ends a sentence
+    Alhaja
+    Alhaji
+    Begum
+    Canon
+    Crown
+    Datin
+    Dato
+    Datuk
+    Daw
+    Don
+    Doña
+    Excellency
+    Frau
+    Fräulein
+    Haj
+    Haji
+    Hajia
+    Hajj
+    Hajji
+    Her
+    Herr
+    Highness
+    His
+    Holiness
+    Honorable
+    Honourable
+    Kumari
+    Lance
+    Leader
+    Madam
+    Madame
+    Mademoiselle
+    Majesty
+    Malam
+    Mallam
+    Maulana
+    Maulvi
+    Mister
+    Monsieur
+    Nana
+    Ogbeni
+    Paduka
+    Pandit
+    Petty
+    Puan
+    Rear
+    Right
+    Royal
+    Sayed
+    Sayyid
+    Senor
+    Senora
+    Seri
+    Señor
+    Señora
+    Señorita
+    Sheik
+    Sheikha
+    Shri
+    Shrimati
+    Signor
+    Signora
+    Sir
+    Sri
+    Staff
+    Tan
+    Thiru
+    Tun
+    Tunku
+    Ustaz
+    Venerable
+    Very
+    Vice
+    Wing
 """)

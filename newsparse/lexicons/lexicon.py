@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Self
 
@@ -50,19 +50,27 @@ class Lexicon(Listings):
         >>> ENGLISH.adding(role_noun=["wharfinger"])
         Traceback (most recent call last):
         ...
-        TypeError: a Lexicon has no 'role_noun'; it has ...
+        TypeError: a Lexicon has no 'role_noun'; did you mean role_nouns, rise_nouns or poll_nouns?
         """
         known = [field.name for field in attrs.fields(type(self))]
         for name in entries:
             if name not in known:
-                message = f"a Lexicon has no {name!r}; it has {', '.join(known)}"
-                raise TypeError(message)
+                raise TypeError(_no_field(name, known))
         return attrs.evolve(self, **{name: getattr(self, name) | _checked(name, entries[name]) for name in entries})
 
     def __repr__(self) -> str:
         """Say how many entries each field has."""
         sizes = ", ".join(f"{field.name}={len(getattr(self, field.name))}" for field in attrs.fields(type(self)))
         return f"Lexicon({sizes})"
+
+
+def _no_field(name: str, known: Sequence[str]) -> str:
+    """Say that no field has a name, and which have one like it."""
+    from difflib import get_close_matches  # noqa: PLC0415 - wanted in this error alone
+
+    *others, last = get_close_matches(name, known) or known
+    near = f"{', '.join(others)} or {last}" if others else last
+    return f"a Lexicon has no {name!r}; did you mean {near}?"
 
 
 def _checked(name: str, entries: Iterable[object]) -> Words:

@@ -1,4 +1,4 @@
-"""Every word list of the lexicon as a field, with what it holds."""
+"""Every word list of the lexicon as a field, with what it holds; those about names are in `NameListings`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,10 @@ from newsparse.lexicons import change_words as change
 from newsparse.lexicons import common_words as common
 from newsparse.lexicons import elisions as elision
 from newsparse.lexicons import function_words as grammar
-from newsparse.lexicons import given_names as given
 from newsparse.lexicons import headline_words as headline
-from newsparse.lexicons import honorifics as honorific
-from newsparse.lexicons import name_words as in_names
 from newsparse.lexicons import noun_verbs as noun_verb
 from newsparse.lexicons import number_words as number
-from newsparse.lexicons import organization_words as organization
 from newsparse.lexicons import page_words as page
-from newsparse.lexicons import person_words as person
-from newsparse.lexicons import place_words as place
 from newsparse.lexicons import reference_words as reference
 from newsparse.lexicons import reporting_verbs as reporting
 from newsparse.lexicons import role_nouns as role_noun
@@ -28,14 +22,13 @@ from newsparse.lexicons import statement_nouns as statement
 from newsparse.lexicons import survey_words as survey
 from newsparse.lexicons import tense_words as tense
 from newsparse.lexicons import weak_verbs as weak
+from newsparse.lexicons.name_listings import NameListings, Words
 
 __all__ = ["Listings", "Words"]
 
-Words = frozenset[str]
-
 
 @attrs.frozen(repr=False)
-class Listings:
+class Listings(NameListings):
     """The word lists of one language; without arguments, of English."""
 
     reporting_verbs: Words = reporting.REPORTING_VERBS
@@ -88,40 +81,6 @@ class Listings:
     """People and things that speak without holding an office, singular and plural: residents, police, report."""
     addressee_nouns: Words = role_noun.ADDRESSEE_NOUNS
     """Who or what is spoken to, singular and plural: reporters, court, viewers."""
-    honorifics: Words = honorific.HONORIFICS
-    """Titles that belong to a name: Mr, Dame, Dr; as printed, without their full stop."""
-    role_honorifics: Words = honorific.ROLE_HONORIFICS
-    """Those that are a role where they stand alone: prince, doctor."""
-    feminine_honorifics: Words = honorific.FEMININE_HONORIFICS
-    """Those that rule out "he"."""
-    masculine_honorifics: Words = honorific.MASCULINE_HONORIFICS
-    """Those that rule out "she"."""
-    given_name_titles: Words = honorific.GIVEN_NAME_TITLES
-    """Honorifics and offices that go with the given name: Sir, Queen."""
-    suffixes: Words = in_names.SUFFIXES
-    """What follows a name: Jr, III, QC; without full stops."""
-    name_particles: Words = in_names.PARTICLES
-    """Lower-case words inside names: de, van, bin."""
-    compound_endings: Words = person.COMPOUND_ENDINGS
-    """What a hyphen joins to a name: style, based."""
-    homing_prepositions: Words = person.HOMING_PREPOSITIONS
-    """What stands between a name and its bearer's home or body: from, of."""
-    introducing_words: Words = person.INTRODUCING_WORDS
-    """What stands between a noun and the name it introduces: called, named."""
-    named_things: Words = person.NAMED_THINGS
-    """What is named as persons are: storm, ship."""
-    honorific_endings: Words = honorific.HONORIFIC_ENDINGS
-    """Honorifics joined to the end of a name: ji, san."""
-    personal_pronouns: Words = person.PERSONAL_PRONOUNS
-    """Pronouns of one person: he, she."""
-    personal_relatives: Words = person.PERSONAL_RELATIVES
-    """Relative pronouns of persons: who, whose."""
-    place_prepositions: Words = person.PLACE_PREPOSITIONS
-    """What stands before places rather than persons: in, near."""
-    place_prefixes: Words = person.PLACE_PREFIXES
-    """First words of places: North, Port; as printed."""
-    thing_endings: Words = person.THING_ENDINGS
-    """Last words of what is named as persons are, or after them: Amendment, Prize; as printed."""
     body_nouns: Words = reference.BODY_NOUNS
     """What a body is called once it has been named, singular, with its class: "newspaper: press"."""
     person_epithets: Words = reference.PERSON_EPITHETS
@@ -134,22 +93,8 @@ class Listings:
     """Shortened ranks and offices in lower case, with their noun: "gov: governor"."""
     state_body_words: Words = reference.STATE_BODY_WORDS
     """Words of which the names of what every state has are made: defence, ministry."""
-    given_names: Words = given.GIVEN_NAMES
-    """Common given names that are no other common word, as printed: the last evidence for a person, never the first."""
-    ambiguous_given_names: Words = given.AMBIGUOUS_GIVEN_NAMES
-    """Given names that are also common words: Will, Grace, May."""
     abbreviations: Words = abbreviation.ABBREVIATIONS
     """Words whose full stop ends no sentence: Inc, Conn, vs; as printed, without it."""
-    organization_words: Words = organization.ORGANIZATION_WORDS
-    """Words that make a name an organization's: Council, University, Ltd; as printed."""
-    known_organizations: Words = organization.KNOWN_ORGANIZATIONS
-    """Bodies that stories name without saying what they are: UN, Labour, White House; as printed."""
-    place_words: Words = place.PLACE_WORDS
-    """Words that make a name a place's: Street, Common, River; as printed."""
-    place_names: Words = place.PLACE_NAMES
-    """Countries, their regions and large cities, as printed."""
-    nationalities: Words = place.NATIONALITIES
-    """Adjectives and nouns of nations, peoples and faiths, as printed."""
     number_words: Words = number.NUMBER_WORDS
     """Cardinal number words: one, twenty, hundred."""
     number_values: Words = number.NUMBERS
