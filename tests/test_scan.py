@@ -54,7 +54,7 @@ def test_kinds(text: str, expected: str) -> None:
         pytest.param(["The fog came."], id="one"),
         pytest.param(["The fog came.", "It went."], id="two"),
         pytest.param(["Mr. Lund went to St. Ives."], id="abbreviations end nothing"),
-        pytest.param(["He met the Chief of Staff.", "It was late."], id="a written-out part of a title ends a sentence"),
+        pytest.param(["He met the Chief of Staff.", "It was late."], id="a written-out title ends a sentence"),
         pytest.param(['"Sail!" he shouted.'], id="a question or shout goes on in lower case"),
         pytest.param(['She said "no."', "He left."], id="stop inside the closing mark"),
         pytest.param(['"Sail!", he shouted.'], id="a comma after the closing mark goes on"),
