@@ -189,12 +189,17 @@ class _Reader:
             is_given = word in self.lexicon.given_names or self._is_given_only(at)
             return is_given and word.lower() not in self.lexicon.role_honorifics
         may_be_given = before in self.lexicon.given_names and before not in self.lexicon.place_names
-        return self.letters[at] == "R" and at == run + 1 and may_be_given
+        is_written_out = self.letters[at] == "R" or (self.letters[at] == "A" and not word.endswith("."))
+        return is_written_out and at == run + 1 and may_be_given
 
     def _is_given_only(self, at: int) -> bool:
-        """Whether a word that can be a title or a given name has only a family name after it: not Don Carlos Lund."""
-        has_more = self.letters[at + 2 : at + 3] in (*_CAP,) and _is_given(self.texts[at + 1], self.lexicon)
-        return self.letters[at] == "H" and self.texts[at] in self.lexicon.ambiguous_given_names and not has_more
+        """Whether a word that can be a title is a given name here: Don Lund, not Don Carlos Lund; Marine Le Pen."""
+        if self.texts[at] not in self.lexicon.ambiguous_given_names:
+            return False
+        following = self.texts[at + 1]
+        if self.letters[at] != "H":
+            return following.lower() in self.lexicon.name_particles
+        return self.letters[at + 2 : at + 3] not in (*_CAP,) or not _is_given(following, self.lexicon)
 
     def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
         """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""

@@ -253,6 +253,7 @@ NATIONALITIES = words("""
     Catalan
     Catalans
     Catholic
+    Catholics
     Chechen
     Chilean
     Chileans

@@ -22,6 +22,8 @@ __all__ = ["Group", "group"]
 
 _BEFORE_PLACES = ("z", "f", "b", "d")
 """What stands before a place rather than before a person called like one: in London, the Lincoln."""
+_OFFICES = "RA"
+"""The kinds of words before a name that tell two of one name apart: Senator Quill, Judge Quill."""
 _LONG = 3
 """Words of a name that may hold another name and more."""
 _LONGEST = 6
@@ -136,8 +138,11 @@ class _Linker:
             group.named_at = name.core
 
     def _titles(self, name: Name) -> list[str]:
-        texts = self._text.words.texts
-        return [" ".join(texts[start:end]).replace(".", "") for start, end in name.honorifics]
+        """Give the honorifics of a mention, and the words of the office before it: Secretary (of State) Quill."""
+        words = self._text.words
+        first = name.run - 2 * (words.kinds[max(0, name.run - 1) : name.run] == "f")
+        offices = [words.texts[i] for i in range(max(0, first), name.start) if words.kinds[i] in _OFFICES]
+        return [" ".join(words.texts[start:end]).replace(".", "") for start, end in name.honorifics] + offices
 
     def _without_prefix(self, name: Name, key: Key) -> Name:
         """Leave out what stands before a name that is known from elsewhere: "Embattled Ada Quill" after "Ada Quill"."""

@@ -67,6 +67,12 @@ def _has_initials(form: Form, lexicon: Lexicon) -> bool:
     return is_pair and form.words[0] not in lexicon.place_names
 
 
+def _is_people(form: Form, lexicon: Lexicon) -> bool:
+    """Whether the last word is a nation's or faith's people."""
+    last = form.words[-1]
+    return last.endswith("s") and last[:-1] in lexicon.nationalities
+
+
 def _is_compound(form: Form, lexicon: Lexicon) -> bool:
     """Whether a hyphen makes an adjective of a name."""
     return form.words[-1].rpartition("-")[2] in lexicon.compound_endings
@@ -106,6 +112,7 @@ SHAPES = (
     Shape("place_prefix", -5, 0, _begins("place_prefixes"), "in North Quill"),
     Shape("nationality", -4, -4, _has("nationalities"), "French Open"),
     Shape("nationality_at_end", -4, 0, _ends("nationalities"), "Asian Canadians"),
+    Shape("people", -4, -4, _is_people, "Roman Catholics"),
     Shape("month_or_day", -3, -6, lambda form, _: not {"M", "W"}.isdisjoint(form.kinds), "the Big March Run"),
     Shape("acronym", -4, -3, lambda form, _: "Z" in form.kinds, "QXT Tern"),
     Shape("letter_at_end", -4, -4, lambda form, _: len(form.key[-1]) == 1, "Vitamin C"),

@@ -65,9 +65,9 @@ def _organization(page: Page, preposition: int, first: int, last: int, head: int
         is_home = word == "from" and _is_home(page, first, last, head)
         return None if is_home or _is_portfolio(page, first, last, head) else (first, last)
     has_determiner = first > preposition + 1
-    if word == "at" or (page.is_body(last - 1) and (word == "for" or has_determiner)):
-        return first, last
-    return None
+    is_place = word == "at" and page.plain(last - 1) not in page.lexicon.time_nouns  # not: at the time
+    is_body = page.is_body(last - 1) and (word == "for" or has_determiner)
+    return (first, last) if is_place or is_body else None
 
 
 def _named_after_noun(page: Page, first: int, last: int) -> tuple[int, int] | None:

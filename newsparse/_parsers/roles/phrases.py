@@ -56,7 +56,8 @@ def _divide(page: Page, start: int, end: int) -> Iterator[Words]:
     for word in range(start, end):
         if page.is_head(word, end):
             has_head = True
-            if page.kinds[word] == "r" and _stands_before_role(page, word + 1, end):
+            is_modifier = page.plain(word) in page.lexicon.role_modifiers  # a chief Labour negotiator
+            if page.kinds[word] == "r" and not is_modifier and _stands_before_role(page, word + 1, end):
                 yield first, word + 1
                 first, has_head = word + 1, False
         elif page.kinds[word] in "j," and has_head and _opens_role(page, word + 1, end):
@@ -138,7 +139,8 @@ def _is_epithet(page: Page, word: int) -> bool:
 def _without_verb(page: Page, first: int, end: int) -> int:
     """Leave out a verb before a role without a determiner: praised (actor), fans adore (Mayor)."""
     before = page.kinds[first - 1 : first] or "."
-    if page.kinds[first] in "ieg" and before not in "fzbdj,.[":
+    is_free = before not in "fzbdj.[" and (before != "," or page.kinds[first] != "e")
+    if page.kinds[first] in "ieg" and is_free and page.plain(first) not in page.lexicon.role_modifiers:
         first += 1
     if page.is_plural(first) and page.kinds[first + 1 : first + 2] == "w":
         first += 2
