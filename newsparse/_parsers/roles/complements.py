@@ -29,8 +29,9 @@ def read(page: Page, start: int, end: int, head: int) -> Complement:
     role_end = start
     for preposition, last in _chunks(page, start, end):
         first = preposition + 1 + (page.kinds[preposition + 1 : preposition + 2] in ("d", "p"))
-        if first >= last or page.names_a_person(first, last):
-            break
+        is_time = page.kinds[first : first + 1] == "D" and page.plain(last - 1) in page.lexicon.counted_nouns
+        if first >= last or is_time or page.names_a_person(first, last):
+            break  # a senator for 36 years
         if page.is_capital(first) and page.plain(head) in page.lexicon.author_nouns:
             break  # a work
         if organization := _organization(page, preposition, first, last, head):
