@@ -166,8 +166,9 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
 
 
 def _ends_name(form: Form, known: AbstractSet[Key], lower: AbstractSet[str], lexicon: Lexicon, size: int) -> bool:
-    """Whether a name that is known by itself ends after so many words of another, and any word follows."""
-    return form.key[:size] in known and _is_common(form.words[size], lower, lexicon)
+    """Whether a name that is known by itself ends after so many words of another, and any word or several follow."""
+    has_more = len(form.key) - size >= _PAIR and "y" not in form.kinds
+    return form.key[:size] in known and (has_more or _is_common(form.words[size], lower, lexicon))
 
 
 def _known(forms: Mapping[Key, Form], lexicon: Lexicon) -> set[Key]:

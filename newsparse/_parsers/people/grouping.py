@@ -50,7 +50,9 @@ class Group:
         size = len(key)
         if key in self.nicknames or self.key[:size] == key or self.key[-size:] == key:
             return True
-        return (size == 1 or self.key[-1] == key[-1]) and _is_clipped(key[0], self.key[0])
+        if size == 1:
+            return len(key[0]) < len(self.key[0]) and _is_clipped(key[0], self.key[0])  # Johnson is not short for John
+        return self.key[-1] == key[-1] and _is_clipped(key[0], self.key[0])
 
 
 def _is_clipped(one: str, other: str) -> bool:
