@@ -212,3 +212,20 @@ def test_polls() -> None:
 def test_no_polls() -> None:
     """Figures from elsewhere are no poll's."""
     assert newsparse.parse("Bo Lund said rents rose 4%. Tolls fell 5%.").polls == ()
+
+
+def test_poll_without_a_source() -> None:
+    """It says so, and its table has empty cells where nothing is known."""
+    poll = newsparse.Poll(None, newsparse.find_percentages("Fares: 4%."))
+    assert repr(poll) == "Poll(no source: 4%)"
+    assert poll.table().splitlines()[2:] == ["| 4%     |     |      |"]
+
+
+def test_source_is_read_in_its_paragraph() -> None:
+    """Who speaks elsewhere is nothing to a figure: its own paragraph tells, whatever stands around it."""
+    alone = 'Bo Lund said fares fell 4%. "Tolls rose 5%," he added.'
+    (found,) = {
+        tuple(figure.source and figure.source.text for figure in newsparse.find_percentages(text))
+        for text in (alone, f'"We rowed,\n\n{alone}\n\n"We swam," said Ada Quill.')
+    }
+    assert found == ("Bo Lund", "he")

@@ -47,6 +47,14 @@ class Text:
     def __init__(self, source: str, lexicon: Lexicon) -> None:
         self.source = source
         self.lexicon = lexicon
+        self._alone: dict[tuple[int, int], Text] = {}
+
+    def alone(self, start: int, end: int) -> Text:
+        """Give a stretch of the source as a text of its own, so that what stands around it changes nothing."""
+        place = (start, end)
+        if place not in self._alone:
+            self._alone[place] = Text(self.source[start:end], self.lexicon)
+        return self._alone[place]
 
     def excerpt(self, start: int, end: int) -> Excerpt:
         """Cut an excerpt out of the source."""

@@ -138,8 +138,7 @@ class Reading:
     @cached_property
     def percentages(self) -> tuple[Percentage, ...]:
         """The percentages, with whom they are from."""
-        found = percentages.find(self.text)
-        return sources.attach(self.text, found, self._attributed) if found else ()
+        return sources.attach(self.text, percentages.find(self.text))
 
     @cached_property
     def polls(self) -> tuple[Poll, ...]:

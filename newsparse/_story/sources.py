@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 import attrs
 
+from newsparse._parsers import quotes
 from newsparse._parsers.percentages import takes_source
+from newsparse._parsers.quotes import Attribution
+from newsparse._scan import Span, Text
+from newsparse._story.places import phrase_holding
 from newsparse.lexicons import Lexicon
-from newsparse.model import Excerpt, Percentage, Poll, Quote, QuoteAct, QuoteKind
-
-if TYPE_CHECKING:
-    from newsparse._scan import Text
+from newsparse.model import Excerpt, Percentage, Poll, QuoteAct, QuoteKind
 
 __all__ = ["attach", "polls"]
 
@@ -20,49 +22,79 @@ _POINTERS = frozenset(("a", "another", "in", "it", "its", "same", "that", "the",
 """Words with which a later mention points back at a poll: the same survey."""
 
 
-def attach(text: Text, percentages: Iterable[Percentage], quotes: Sequence[Quote]) -> tuple[Percentage, ...]:
+def attach(text: Text, percentages: Iterable[Percentage]) -> tuple[Percentage, ...]:
     """Give each figure its source: the poll or study that states it, else whoever speaks the words it is in.
 
-    Where those words are reported and not quoted, what the figure's own sentence names comes first.
+    Where those words are reported and not quoted, what the figure's own sentence names comes first. Attribution is
+    read in the figure's paragraph alone, so that paragraphs without figures cost nothing.
     """
-    return tuple(
-        attrs.evolve(figure, source=_source(text, figure, quote))
-        for figure, quote in _with_quotes(percentages, [quote for quote in quotes if _vouches(text, quote)])
-    )
+    starts = [paragraph.start for paragraph in text.paragraphs]
+    found: list[Percentage] = []
+    for at, held in groupby(percentages, key=lambda figure: bisect_right(starts, figure.start) - 1):
+        words = [*_words_of_others(text, text.paragraphs[at])]
+        found += (attrs.evolve(figure, source=_source(text, figure, said)) for figure, said in _inside(held, words))
+    return tuple(found)
 
 
-def _source(text: Text, figure: Percentage, quote: Quote | None) -> Excerpt | None:
-    if quote is None or quote.speaker is None or not takes_source(text, figure):
+@attrs.frozen
+class _Said:
+    """Words that somebody vouches for, and whose they are."""
+
+    start: int
+    end: int
+    speaker: Excerpt
+    is_reported: bool
+    """Whether they stand in no marks."""
+    is_named: bool
+    """Whether a name, a role or a pronoun speaks, and not just any noun."""
+
+
+def _words_of_others(text: Text, paragraph: Span) -> Iterator[_Said]:
+    """Give what is said in a paragraph, at its places in the whole text."""
+    alone = text.alone(*paragraph)
+    offset = paragraph.start
+    for attribution in quotes.find(alone):
+        speaker = attribution.speaker
+        if speaker is None or not _vouches(alone, attribution):
+            continue
+        mention = text.excerpt(offset + speaker.start, offset + speaker.end)
+        is_reported = attribution.kind is QuoteKind.INDIRECT
+        is_named = alone.words.kinds[alone.words.holding(speaker.start)] == "P" or _is_name(alone, speaker)
+        for piece in attribution.content:
+            yield _Said(offset + piece.start, offset + piece.end, mention, is_reported, is_named)
+
+
+def _is_name(text: Text, speaker: Span) -> bool:
+    return phrase_holding(text, text.words.holding(speaker.start)).kind in "NR"
+
+
+def _source(text: Text, figure: Percentage, said: _Said | None) -> Excerpt | None:
+    if said is None or not takes_source(text, figure):
         return figure.source
     if figure.source is None:
-        is_known = quote.kind is not QuoteKind.INDIRECT or quote.speaker.entity is not None
-        return quote.speaker.mention if is_known else None
-    is_inside = quote.kind is not QuoteKind.INDIRECT and not _names_survey(figure.source, text.lexicon)
-    return quote.speaker.mention if is_inside else figure.source
+        return said.speaker if said.is_named or not said.is_reported else None
+    is_inside = not said.is_reported and not _names_survey(figure.source, text.lexicon)
+    return said.speaker if is_inside else figure.source
 
 
-def _with_quotes(
-    percentages: Iterable[Percentage], quotes: Iterable[Quote]
-) -> Iterator[tuple[Percentage, Quote | None]]:
-    """Give each figure with the innermost quote that holds it."""
-    pieces = [(piece, quote) for quote in quotes for piece in quote.content]
-    coming = sorted(pieces, key=lambda pair: pair[0].start, reverse=True)
-    around: list[tuple[Excerpt, Quote]] = []
+def _inside(percentages: Iterable[Percentage], words: Iterable[_Said]) -> Iterator[tuple[Percentage, _Said | None]]:
+    """Give each figure with the innermost words of somebody that hold it."""
+    coming = sorted(words, key=lambda said: said.start, reverse=True)
+    around: list[_Said] = []
     for figure in percentages:
-        while coming and coming[-1][0].start <= figure.start:
+        while coming and coming[-1].start <= figure.start:
             around.append(coming.pop())
-        around = [pair for pair in around if pair[0].end >= figure.end]
-        innermost = min(around, key=lambda pair: pair[0].end - pair[0].start, default=None)
-        yield figure, innermost[1] if innermost else None
+        around = [said for said in around if said.end >= figure.end]
+        yield figure, min(around, key=lambda said: said.end - said.start, default=None)
 
 
-def _vouches(text: Text, quote: Quote) -> bool:
+def _vouches(text: Text, attribution: Attribution) -> bool:
     """Whether somebody states something: plans and wishes do not, forecasts do."""
-    if quote.speaker is None or quote.speaker.mention is None or quote.content[0].text.startswith("to "):
+    if text.source.startswith("to ", attribution.content[0].start):
         return False
-    if quote.act is QuoteAct.SPEECH or quote.cue is None:
+    if attribution.act is QuoteAct.SPEECH or attribution.cue is None:
         return True
-    verb = text.lexicon.verb_forms.get(quote.cue.text.lower())
+    verb = text.lexicon.verb_forms.get(text.source[slice(*attribution.cue)].lower())
     return verb is not None and verb.base in text.lexicon.forecast_verbs
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 import attrs
 
 from newsparse.model.excerpt import Excerpt
+from newsparse.model.markdown import table
 
 __all__ = ["Approximation", "Change", "PercentUnit", "Percentage", "Poll"]
 
@@ -106,17 +107,42 @@ class Percentage(Excerpt):
         return f"Percentage({', '.join(parts)}, at {self.start}:{self.end})"
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Poll:
     """The percentages that a story gives from one source.
 
     >>> import newsparse
-    >>> story = newsparse.parse("A Tern Gazette poll found 47% would move and 23% would stay.")
-    >>> [(poll.source.text, [str(f.value) for f in poll.figures]) for poll in story.polls]
-    [('A Tern Gazette poll', ['47', '23'])]
+    >>> story = newsparse.parse("A Tern Gazette poll found 47% of islanders would move and 23% would stay.")
+    >>> story.polls
+    (Poll('A Tern Gazette poll': 47%, 23%),)
     """
 
     source: Excerpt | None
     """The survey, or who made it."""
     figures: tuple[Percentage, ...]
     """Its figures, in text order."""
+
+    def table(self) -> str:
+        """Give the figures as a Markdown table: as they are printed, of what each is a share, what is said of it.
+
+        >>> import newsparse
+        >>> text = "A Tern Gazette poll found about 47% of islanders would move and 23% would stay."
+        >>> print(newsparse.parse(text).polls[0].table())
+        | figure    | of        | what       |
+        | --------- | --------- | ---------- |
+        | about 47% | islanders | would move |
+        | 23%       |           | would stay |
+        """
+        return table(
+            ("figure", "of", "what"),
+            [(figure.text, _text(figure.whole), _text(figure.claim)) for figure in self.figures],
+        )
+
+    def __repr__(self) -> str:
+        """Show the source and the figures."""
+        source = repr(self.source.text) if self.source else "no source"
+        return f"Poll({source}: {', '.join(figure.text for figure in self.figures)})"
+
+
+def _text(excerpt: Excerpt | None) -> str:
+    return excerpt.text if excerpt else ""

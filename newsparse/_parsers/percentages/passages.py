@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 import attrs
 
 from newsparse._parsers.percentages.letters import letters
-from newsparse._scan import Text
 
 if TYPE_CHECKING:
     from newsparse._parsers.percentages.figures import Figure
+    from newsparse._scan import Text
     from newsparse.model import Excerpt
 
 __all__ = ["Passage", "Standing", "Word", "passages"]
@@ -92,7 +92,7 @@ def passages(text: Text, figures: Sequence[Figure]) -> Iterator[tuple[Passage, l
 
 def _passage(text: Text, start: int, end: int, figures: Sequence[Figure]) -> Passage:
     """Read a paragraph by itself, so that what stands in others changes nothing."""
-    paragraph = Text(text.source[start:end], text.lexicon)
+    paragraph = text.alone(start, end)
     words = sorted([Word(figure.start, figure.end, "%", "%") for figure in figures] + _words(paragraph, start, figures))
     openers = [paragraph.words.starts[first] for first, _ in paragraph.sentences]
     return Passage(
