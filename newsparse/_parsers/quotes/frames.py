@@ -25,6 +25,7 @@ __all__ = [
     "before",
     "in_relative_clause",
     "in_statement",
+    "of_headline",
     "of_subject",
 ]
 
@@ -93,6 +94,12 @@ def of_subject(line: Line, match: Match) -> Frame | None:
     """A cue without a speaker beside it: the subject of its sentence speaks."""
     speaker = _subject_before(line, match.start())
     return attrs.evolve(after(line, match), speaker=speaker) if speaker else None
+
+
+def of_headline(line: Line, match: Match) -> Frame | None:
+    """A line that reads as a headline: its speaker, a colon, a claim; a label (Update:) is no speaker."""
+    frame = after(line, match)
+    return None if line.words(match.start()) in line.text.lexicon.headline_labels else frame
 
 
 def in_relative_clause(line: Line, match: Match) -> Frame:

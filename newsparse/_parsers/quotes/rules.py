@@ -16,6 +16,7 @@ from newsparse._parsers.quotes.frames import (
     before,
     in_relative_clause,
     in_statement,
+    of_headline,
     of_subject,
 )
 from newsparse._parsers.quotes.grammar import (
@@ -186,6 +187,16 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example='Bo Lund: "We sail."',
         counter_example="Bo Lund: the ferry will sail.",
+    ),
+    Rule(
+        "headline_colon",
+        pattern(
+            rf"""\A (?=[NR]) {NAMED_SPEAKER} {TIED} :
+                 (?= [^.:;\n\"'~]{{1,16}}+ [\"'~] [^.:;\n]{{0,24}}+ \.?+ \n?+ \Z )"""
+        ),
+        of_headline,
+        example='Bo Lund: Ferry Is "Fit to Sail" Again',
+        counter_example='Bo Lund: the ferry is "fit to sail". The board is not so sure.',
     ),
     Rule(
         "sentence_colon",
