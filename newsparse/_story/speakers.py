@@ -67,7 +67,7 @@ def _of_pronoun(cast: Cast, mention: Span) -> Speaker | None:
     """He, she or an epithet: the person before it; it or they: the body or the people without a name before it."""
     excerpt = cast.text.excerpt(*mention)
     person = cast.antecedents.person_at(mention.start)
-    if cast.text.words.kinds[cast.text.words.holding(mention.start)] not in "Po":
+    if cast.text.words.kinds[cast.text.words.holding(mention.start)] not in "Pop":
         return Speaker(excerpt, person.name, person, Resolution.ROLE) if person else None
     if person is not None:
         return Speaker(excerpt, person.name, person, Resolution.PRONOUN)

@@ -51,6 +51,10 @@ class Listings(NameListings):
     """Base forms of verbs with the person spoken to right after them: tell, assure, warn."""
     statement_nouns: Words = statement.STATEMENT_NOUNS
     """Nouns for what it is said in, singular: statement, letter."""
+    claim_nouns: Words = statement.CLAIM_NOUNS
+    """Nouns for what is said, singular: claim, warning."""
+    chant_nouns: Words = statement.CHANT_NOUNS
+    """Nouns for what is called out, singular: chant, cry."""
     role_nouns: Words = role_noun.ROLE_NOUNS
     """Heads of role phrases, singular and plural: minister, directors, spokeswoman."""
     role_modifiers: Words = role_noun.ROLE_MODIFIERS

@@ -1,10 +1,78 @@
-"""Nouns for what things are said in, singular: a statement, a letter."""
+"""Nouns for what things are said in, for what is said, and for cries; singular: a letter, a claim, a chant."""
 
 from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["STATEMENT_NOUNS"]
+__all__ = ["CHANT_NOUNS", "CLAIM_NOUNS", "STATEMENT_NOUNS"]
+
+CHANT_NOUNS = words("""
+    # what is called out, by many more often than not: chants of "..."
+    call
+    chant
+    cheer
+    chorus
+    cries  # the odd plural
+    cry
+    howl
+    murmur
+    scream
+    shout
+    whisper
+    yell
+
+    # what is said again and again: her slogan is "..."
+    catchphrase
+    mantra
+    motto
+    refrain
+    slogan
+""")
+
+CLAIM_NOUNS = words("""
+    # what is said, with the clause that says it: her claim that
+    accusation
+    admission
+    allegation
+    announcement
+    answer
+    argument
+    assertion
+    assessment
+    assurance
+    charge
+    claim
+    comment
+    complaint
+    concession
+    conclusion
+    contention
+    criticism
+    declaration
+    denial
+    explanation
+    insistence
+    message
+    observation
+    pledge
+    point
+    prediction
+    proclamation
+    promise
+    proposal
+    rebuttal
+    remark
+    reply
+    response
+    retort
+    statement
+    suggestion
+    threat
+    verdict
+    vow
+    warning
+    word
+""")
 
 STATEMENT_NOUNS = words("""
     # what a body puts out or a writer writes: a statement saying

@@ -33,6 +33,7 @@ COMPLEMENTS = {
     "J": pattern(_NAME),
     "Q": pattern(_NOTHING),
     "G": pattern(_NOTHING),
+    "O": pattern(_NOTHING),
     "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~'\"]"),
 }
 """By kind of cue: what must follow it without "that" or a quotation right beside it for it to be a report."""

@@ -108,7 +108,7 @@ def _after(board: Board, frame: Frame) -> Content | None:
     if start < len(line.letters) and line.letters[start] in ",:-" and line.letters[start + 1 : start + 2] in QUOTATIONS:
         start += 1
     end = _run_after(board, start)
-    if start < end and (line.letters[end - 1] != "~" or _ends_there(line, end)):
+    if start < end and (line.letters[end - 1] != "~" or frame.cue_letter == "O" or _ends_there(line, end)):
         return _direct(line, range(start, end))
     return (
         _led_to(board, frame, BEFORE_QUOTATION)

@@ -27,6 +27,7 @@ __all__ = [
     "in_statement",
     "of_headline",
     "of_subject",
+    "subject_before",
 ]
 
 
@@ -58,7 +59,7 @@ _FIRST_SUBJECT = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: 
 _CLAUSE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) | ,j (?=[NRP]v?+x?+[VeCKXEST=]) )")
 
 
-def _subject_before(line: Line, at: int) -> Span | None:
+def subject_before(line: Line, at: int) -> Span | None:
     """Give the subject of the main clause that an item stands in."""
     reach = max(0, at - REACH)
     start = _CLAUSE_START.search(line.letters, reach, at)
@@ -92,7 +93,7 @@ around = partial(_frame, before=True, after=True)
 
 def of_subject(line: Line, match: Match) -> Frame | None:
     """A cue without a speaker beside it: the subject of its sentence speaks."""
-    speaker = _subject_before(line, match.start())
+    speaker = subject_before(line, match.start())
     return attrs.evolve(after(line, match), speaker=speaker) if speaker else None
 
 

@@ -36,6 +36,7 @@ from newsparse._parsers.quotes.grammar import (
     WHEN,
 )
 from newsparse._parsers.quotes.lines import Line, lines
+from newsparse._parsers.quotes.nouns import in_chant, in_claim
 from newsparse._rules import Claim, Rule, claims
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -187,6 +188,23 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example='Bo Lund: "We sail."',
         counter_example="Bo Lund: the ferry will sail.",
+    ),
+    Rule(
+        "claim_that",
+        pattern(
+            r"""(?: (?<= [V=CKXESTQegiJ] [^.;:,\n\"]{0,10} ) U (?: [zbfa][NRUMWo] | W ){0,4}+ (?=t)
+                | U (?: [zbfa][NRUMWo] | W ){0,4}+ =v?+ ,?+ (?=t) )"""
+        ),
+        in_claim,
+        example="The board was stung by Bo Lund's claim that the ferry was late.",
+        counter_example="The board was stung by the thought that the ferry was late.",
+    ),
+    Rule(
+        "chants_of",
+        pattern(r"[UQCw] (?: f d?+ | =v?+[,:]?+ ) (?=[\"'~])"),
+        in_chant,
+        example='The crew answered with loud cries of "no fog".',
+        counter_example='The crew answered with a cloud of "sea fog".',
     ),
     Rule(
         "headline_colon",
