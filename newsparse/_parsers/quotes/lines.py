@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -84,12 +85,28 @@ def lines(text: Text) -> Iterator[Line]:
         phrases = range(bisect_left(phrase_starts, paragraph.start), bisect_left(phrase_starts, paragraph.end))
         quotations = range(bisect_left(quotation_starts, paragraph.start), bisect_left(quotation_starts, paragraph.end))
         lettered = sorted([*_outside(text, phrases, quotations), *_quoted(text, quotations)], key=_by_start)
+        lettered = [*_with_stops(text, lettered)]
         letters = "".join(letter for letter, _ in lettered)
         yield Line(text, letters, [item for _, item in lettered])
 
 
 _by_start = itemgetter(1)
 Lettered = tuple[str, Item]
+_NOTHING = ("", Item(0, 0, -1))
+
+
+def _with_stops(text: Text, lettered: list[Lettered]) -> Iterator[Lettered]:
+    """Let an abbreviation's full stop end its sentence, where a quoted one follows: in Tern, Calif. "We sail."."""
+    for before, after in pairwise([*lettered, _NOTHING]):
+        yield before
+        letter, item = before
+        if letter in "NU" and text.source[item.end - 1] == "." and _begins_sentence(text, after):
+            yield ".", Item(item.end - 1, item.end, -1)
+
+
+def _begins_sentence(text: Text, lettered: Lettered) -> bool:
+    letter, item = lettered
+    return letter in ('"', "'") and text.source[text.quotations[item.quotation].start].isupper()
 
 
 def _quoted(text: Text, quotations: range) -> Iterator[Lettered]:
