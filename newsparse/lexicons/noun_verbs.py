@@ -31,6 +31,7 @@ NOUN_VERBS = words("""
     cheer
     chorus
     claim
+    coach
     command
     comment
     condemn
@@ -73,6 +74,7 @@ NOUN_VERBS = words("""
     guess
     gush
     hail
+    hammer
     heckle
     hint
     hold
@@ -90,6 +92,7 @@ NOUN_VERBS = words("""
     lament
     laugh
     lecture
+    list
     love
     mention
     message
@@ -132,6 +135,7 @@ NOUN_VERBS = words("""
     quote
     rage
     rail
+    rank
     rant
     rave
     read
@@ -151,6 +155,7 @@ NOUN_VERBS = words("""
     retort
     retweet
     riff
+    rip
     roar
     rubbish
     rule
@@ -166,6 +171,7 @@ NOUN_VERBS = words("""
     sigh
     signal
     sing
+    skewer
     slam
     smile
     snap

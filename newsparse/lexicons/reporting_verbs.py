@@ -26,12 +26,15 @@ REPORTING_VERBS = words("""
     # plain saying
     add
     announce
+    be adamant: is adamant/are adamant, was adamant/were adamant, been adamant, being adamant
     comment
     declare
     explain
     express  # with an object: expressed concern that
     make clear: makes clear, made clear, made clear, making clear
     make it clear: makes it clear, made it clear, made it clear, making it clear
+    make the case: makes the case, made the case, made the case, making the case
+    make the point: makes the point, made the point, made the point, making the point
     mention
     note
     observe
@@ -410,7 +413,9 @@ QUOTING_VERBS = words("""
     jump in
     persist
     pipe up
+    react
     resume
+    retaliate
     throw in: throws in, threw in, thrown in, throwing in
     weigh in
 
@@ -463,6 +468,7 @@ URGING_VERBS = words("""
     call upon
     caution
     challenge
+    coach
     command
     counsel
     dare
@@ -544,9 +550,11 @@ NAMING_VERBS = words("""
     frame  # framed the vote as
     hail
     herald
+    identify  # identified him as
     lambast
     lambaste
     laud
+    list  # listed him as
     mock
     paint  # painted him as
     pan
@@ -554,6 +562,8 @@ NAMING_VERBS = words("""
     pillory
     portray
     praise
+    rank  # ranked it as one of
+    rated  # rated the claim "false"; a rate is something else
     refer to
     reject
     ridicule
@@ -578,9 +588,11 @@ NAMING_VERBS = words("""
     debunk
     disavow
     downplay
+    excoriate
     extol
     fault
     flay  # Indian and African papers
+    hammer
     lament
     lampoon
     play down
@@ -588,9 +600,11 @@ NAMING_VERBS = words("""
     rebuke
     reprimand
     reproach
+    rip: rips, ripped, ripped, ripping
     rubbish  # British and African: rubbished the claim
     salute
     scorn
+    skewer
     thank
     trumpet
     upbraid
