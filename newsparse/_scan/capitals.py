@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsparse._grammar import pattern
 from newsparse._scan.kinds import kind_of
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
@@ -13,6 +14,9 @@ __all__ = ["are_all_capital", "lower"]
 _SHORT = 3
 """Words up to this length do not tell a headline from a name."""
 _FEWEST = 3
+_NO_VERB = r"[^CXESQTV=xe.,;:\n\[]{1,12}+"
+_TO_QUOTED_WORDS = pattern(rf"{_NO_VERB} (?: , (?: h [^.,;:\n\[]{{1,24}}+ | {_NO_VERB} ) ){{0,2}}+ [,:] \[")
+"""From the verb that opens a sentence to what was said: (Said) Ada Quill, who keeps the quay, "We sail."."""
 _MAY_BE_SMALL = "zbsjdafp"
 """Kinds that such a headline may have in lower case."""
 
@@ -31,10 +35,13 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
     printed = {text for text in words.texts if text.islower()}
     for at in doubtful:
         word = words.texts[at]
-        if kinds[at] not in "NZ" or word in names or _begins_a_name(word, words.kinds[at + 1 : at + 2], lexicon):
+        if kinds[at] not in "NZ" or word in names:
             continue
         plain = word.lower()
         kind = kind_of(lexicon, plain)
+        is_cue = kind == "C" and _TO_QUOTED_WORDS.match(words.kinds, at + 1) is not None
+        if not is_cue and _begins_a_name(word, words.kinds[at + 1 : at + 2], lexicon):
+            continue
         if kind not in "wiey" or plain in lexicon.common_openers or plain in printed:
             kinds[at] = kind
     for at in range(1, len(kinds)):
