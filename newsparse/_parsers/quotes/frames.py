@@ -23,6 +23,7 @@ __all__ = [
     "around",
     "around_with_as",
     "before",
+    "from_source",
     "in_relative_clause",
     "in_statement",
     "of_headline",
@@ -116,6 +117,12 @@ def around_with_as(line: Line, match: Match) -> Frame | None:
 def after_with_as(line: Line, match: Match) -> Frame | None:
     """An attribution before its content, if "as" opens it: As he said on Monday, the ferry will sail."""
     return after(line, match) if line.words(match.start()) == "as" else None
+
+
+def from_source(line: Line, match: Match) -> Frame | None:
+    """Quoted words under who wrote or said them: From Bo Lund: "We sail."."""
+    opener = match.start("opener")
+    return after(line, match) if opener < 0 or line.words(opener) == "from" else None
 
 
 def in_statement(line: Line, match: Match) -> Frame | None:

@@ -14,6 +14,7 @@ from newsparse._parsers.quotes.frames import (
     around,
     around_with_as,
     before,
+    from_source,
     in_relative_clause,
     in_statement,
     of_headline,
@@ -77,7 +78,10 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "clause_cue_speaker",
-        pattern(rf", (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: {END} | (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"),
+        pattern(
+            rf"""(?<!,D) , (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED}
+                 (?: {END} | (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
+        ),
         before,
         example="The ferry will sail at dawn, said the mate, an islander.",
         counter_example="The ferry will sail at dawn, and the mate is glad.",
@@ -188,6 +192,13 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example='Bo Lund: "We sail."',
         counter_example="Bo Lund: the ferry will sail.",
+    ),
+    Rule(
+        "from_name_colon",
+        pattern(rf"(?: {SENTENCE} | (?<=-) ) (?: d?+ (?P<opener>z) )?+ {NAMED_SPEAKER} {TIED} : (?=[\"'])"),
+        from_source,
+        example='More from Bo Lund: "We sail."',
+        counter_example='More at the quay: "We sail."',
     ),
     Rule(
         "claim_that",
