@@ -52,9 +52,12 @@ _RELATIVE = r",h[^,.;:\"'~]{1,16}(?=,)"
 _CIRCUMSTANCE = r",(?: [vbsig][^,.;:\"'~CKEXSP=]{0,10} | qK[^,.;:\"'~]{0,12} | e[\"'~] )(?=,)"
 """circumstance between commas: , however, | , speaking on the quay, | , when asked about it, | , headed "No fog"."""
 
+_WITH_TITLE = r",[hRUDzf][^,.;:\"'~]{0,14} (?: ' (?: [^,.;:\"'~CKXESP=]{1,10} (?=,) )?+ | ~ [^,.;:\"'~]{0,10} (?=,) )"
+"""the same around a title or quoted words: , editor of "The Tide," a monthly,"""
+
 ASIDE = rf"""
     (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,)
-          | {_CIRCUMSTANCE} | {_RELATIVE} )
+          | {_CIRCUMSTANCE} | {_RELATIVE} | {_WITH_TITLE} )
         (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
       | \([^()]{{1,16}}\) (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
       | -[^-.]{{1,16}}-
