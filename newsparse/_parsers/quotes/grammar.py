@@ -105,5 +105,5 @@ END = r"(?= [.;\n] | \Z )"
 SENTENCE = r"(?: (?<= \A | [.;\"\n] ) )"
 """beginning of a sentence."""
 
-LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjsF],?+ | [zbsefiDWvjca=QKEV] [^.;:\"'~,]{0,14} , )*+"
+LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjsF],?+ | [zbsefiDWvjca=QKEVq] [^.;:\"'~,]{0,14} , )*+"
 """what stands before the subject of a sentence: a dateline; But; On Sunday,"""
