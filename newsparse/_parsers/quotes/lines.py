@@ -10,7 +10,7 @@ quoted words or "that", and g, k, H, J and G are reporting, telling, urging, nam
 quotations:
 
 - ``"`` a quotation that ends as a sentence does;
-- ``'`` one that ends in a comma or a dash, so that its sentence goes on;
+- ``'`` one that ends in a comma or a dash or has a small letter after it, so that its sentence goes on;
 - ``~`` one that does neither: a fragment, unless what stands around it says otherwise.
 """
 
@@ -193,6 +193,7 @@ def _is_time(text: Text, phrase: Phrase) -> bool:
 
 def _quotation_letter(text: Text, quotation: Quotation) -> str:
     last = text.folded[quotation.end - 1]
-    if last in ".?!…" or not quotation.is_closed:
+    goes_on = text.source[quotation.outer_end : quotation.outer_end + 2].strip().islower()
+    if not quotation.is_closed or (last in ".?!…" and not goes_on):
         return '"'
-    return "'" if last in ",—-" else "~"
+    return "'" if last in ",—-.?!…" else "~"

@@ -56,7 +56,8 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "quote_speaker_cue",
         pattern(
             rf"""(?<=['~],? | \",) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t )
-               | (?<=\") {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)"""
+               | (?<=\") {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)
+               | (?<=') {ANY_SPEAKER} {FINITE_CUE} (?=[.,]|\Z)"""
         ),
         around,
         example='"We sail," the mate told reporters.',
