@@ -105,5 +105,9 @@ END = r"(?= [.;\n] | \Z )"
 SENTENCE = r"(?: (?<= \A | [.;\"\n] ) )"
 """beginning of a sentence."""
 
-LEAD_IN = r"(?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+- | [vjsF],?+ | [zbsefiDWvjca=QKEVq] [^.;:\"'~,]{0,14} , )*+"
-"""what stands before the subject of a sentence: a dateline; But; On Sunday,"""
+LEAD_IN = r"""
+    (?: N(?:,N)?+(?:,?[MW]D?)?+(?:\([^()]{1,8}\))?+-
+      | [vjsF],?+
+      | (?: [zbsefiDWvjca=QKEVqgGkHJ] | dW ) [^.;:\"'~,]{0,14} , (?: (?<=[zb]N,)N, )?+
+    )*+"""
+"""what stands before the subject of a sentence: a dateline; But; On Sunday, | Speaking in Tern, Ohio,"""
