@@ -181,6 +181,13 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example='The crew gathered on the quay under the sign "no fog".',
     ),
     Rule(
+        "infinitive_cue",
+        pattern(rf"(?<=a) v?+ (?P<cue>[CKE]) {TO}?+ {WHEN} (?= [^.;\"'~]{{0,12}} [\"'~] )"),
+        of_subject,
+        example='The mate used the speech to call the ferry "a wreck".',
+        counter_example='The mate used the oil to mend the ferry "Alma".',
+    ),
+    Rule(
         "fronted_cue",
         pattern(rf"{SENTENCE} {LEAD_IN} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ [,:]?+ (?=[\"'~])"),
         after,
