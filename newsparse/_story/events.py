@@ -18,6 +18,7 @@ from newsparse.model import Person
 __all__ = ["Event", "events"]
 
 _PRONOUNS = ("he", "she")
+_OF_OWNERS = {"his": "he", "her": "she"}
 _AGE = pattern(r"\d{1,3}-year-old")
 _INTRODUCES = pattern(r"(?: d | p | D | .{1,6}' )")
 """How a phrase begins that can bring in one person: a witness, her mother, one officer, the council's leader."""
@@ -41,6 +42,8 @@ class Event:
     """Whether only what stands before tells who is meant."""
     in_words: AbstractSet[int] = frozenset()
     """Who is named in the words right before it, in marks: they are his or hers who follows."""
+    is_owner: bool = False
+    """Whether it is "his" or "her": that tells nothing of who is meant after it."""
 
 
 def events(text: Text, people: Sequence[Person], holders: Holders, headline: Span | None) -> list[Event]:
@@ -66,12 +69,15 @@ def _names(people: Sequence[Person], places: Places, inside: Mapping[int, set[in
 def _pronouns(text: Text, places: Places, inside: Mapping[int, set[int]]) -> Iterator[Event]:
     words = text.words
     for at, kind in enumerate(words.kinds):
-        if kind == "P" and (word := words.texts[at].lower()) in _PRONOUNS:
+        word = words.texts[at].lower() if kind in "Pp" else ""
+        if (pronoun := _OF_OWNERS.get(word, word)) in _PRONOUNS:
             span = Span(words.starts[at], words.ends[at])
             if places.quotation_at(span.start) is None:
                 beside = places.quotation_beside(span.start)
                 said = frozenset(inside.get(beside, ())) if beside is not None else frozenset()
-                yield Event(span, places.at(*span), pronoun=word, looks_back=True, in_words=said)
+                yield Event(
+                    span, places.at(*span), pronoun=pronoun, looks_back=True, in_words=said, is_owner=kind == "p"
+                )
 
 
 def _nouns(text: Text, people: Sequence[Person], places: Places, holders: Holders) -> Iterator[Event]:

@@ -109,7 +109,7 @@ class _Memory:
                 else:
                     unnamed[event.span.start] = self._spans[number]
             number = self._new(event) if number is None else number
-            if number is not None:
+            if number is not None and not event.is_owner:
                 self._note(number, event)
         return Antecedents(self._people_with_pronouns(), by_place, unnamed)
 

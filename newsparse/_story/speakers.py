@@ -65,9 +65,12 @@ def _recognised(cast: Cast, mention: Span) -> Speaker:
 
 def _of_pronoun(cast: Cast, mention: Span) -> Speaker | None:
     """He, she or an epithet: the person before it; it or they: the body or the people without a name before it."""
-    excerpt = cast.text.excerpt(*mention)
+    words, excerpt = cast.text.words, cast.text.excerpt(*mention)
+    at = words.holding(mention.start)
+    if words.kinds[at] == "p" and words.ends[at] < mention.end:
+        return None  # her husband
     person = cast.antecedents.person_at(mention.start)
-    if cast.text.words.kinds[cast.text.words.holding(mention.start)] not in "Pop":
+    if words.kinds[at] not in "Pop":
         return Speaker(excerpt, person.name, person, Resolution.ROLE) if person else None
     if person is not None:
         return Speaker(excerpt, person.name, person, Resolution.PRONOUN)
