@@ -188,6 +188,17 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example='The mate used the oil to mend the ferry "Alma".',
     ),
     Rule(
+        "opening_ing",
+        pattern(
+            rf"""{SENTENCE} [vj]{{0,2}}+ [zbs]?+ (?P<cue>[gkHJG]) (?! W?+ [zba] ) {TO}?+ {WHEN}
+                 (?= [^.;:,\"'~]{{0,12}} (?: ' | ~ [^.;:,\"'~]{{0,8}} , )
+                     {ANY_SPEAKER} {TIED} {ADVERBS} [CKXESTQVx=en] )"""
+        ),
+        in_relative_clause,
+        example='Calling the ferry "a wreck", the mate left.',
+        counter_example='Mending the ferry "Alma", the mate left.',
+    ),
+    Rule(
         "fronted_cue",
         pattern(rf"{SENTENCE} {LEAD_IN} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ [,:]?+ (?=[\"'~])"),
         after,
