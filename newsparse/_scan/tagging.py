@@ -41,10 +41,10 @@ RETAGS = (
         "noun_before_no_clause",
         "noun",
         pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruNGO])"),
-        pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] )"),
+        pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] ) (?! (?<= , [dp]?[NGOZwru]{1,4} .)\. )"),
         "ferry insurance claims",
     ),
-    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"\["), 'the child care credit "fair"'),
+    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"[\[.]"), 'the child care credit "fair"'),
     Retag(
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
