@@ -31,6 +31,7 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
             doubtful += range(first, end)
         else:
             doubtful.append(first)
+            _name_auxiliaries(words, kinds, range(first + 1, end), lexicon)
             names.update(words.texts[at] for at in range(first + 1, end) if kinds[at] == "N")
     printed = {text for text in words.texts if text.islower()}
     for at in doubtful:
@@ -61,6 +62,14 @@ def are_all_capital(words: Words, start: int, end: int) -> bool:
     if any(words.kinds[at] not in _MAY_BE_SMALL for at in small):
         return False
     return sum(text[0].isupper() and len(text) > _SHORT for text in words.texts[start:end]) >= _FEWEST
+
+
+def _name_auxiliaries(words: Words, kinds: list[str], inside: range, lexicon: Lexicon) -> None:
+    """Read an auxiliary with a capital inside a sentence as the name that it can be: asked Will Lund."""
+    for at in inside:
+        is_free = kinds[at] == "x" and kinds[at - 1] not in '["*-(:'
+        if is_free and words.texts[at] in lexicon.ambiguous_given_names | lexicon.given_names:
+            kinds[at] = "N"
 
 
 def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:
