@@ -57,7 +57,7 @@ def of_quotation(text: Text, number: int, rule: str, speaker: Span | None = None
 
 def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
     """Measure out the content of each frame of a line: first those beside quotations, as they are surest."""
-    board = Board(line, set(), _reserved(line, claims))
+    board = Board(line, set(), _reserved(line, claims), _introduced(line, claims))
     found: list[Attribution] = []
     for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
         frame = claim.result
@@ -81,6 +81,13 @@ def _reserved(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:
     starts = [claim.start for claim in claims if claim.result.before and claim.result.after]
     ends = (start - (line.letters[start - 1 : start] == ",") - 1 for start in starts)
     return {item for item in ends if item >= 0 and line.letters[item] in QUOTATIONS}
+
+
+def _introduced(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:
+    """Give the quotations that begin right after an attribution that has nothing before it."""
+    frames = (claim.result for claim in claims if not claim.result.before)
+    matches = (_QUOTATION_AFTER.match(line.letters, frame.end) for frame in frames)
+    return {match.end() - 1 for match in matches if match}
 
 
 def _rank(line: Line, frame: Frame) -> tuple[bool, bool]:

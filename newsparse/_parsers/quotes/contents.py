@@ -31,6 +31,8 @@ class Board:
     """What attributions have taken."""
     reserved: AbstractSet[int]
     """Quotations that end right before an attribution and belong to it, whatever else they might continue."""
+    introduced: AbstractSet[int]
+    """Quotations that begin right after an attribution that needs content after it."""
 
 
 @attrs.frozen
@@ -184,7 +186,7 @@ def _second_part(board: Board, frame: Frame, content: Content) -> Content:
     rest = _REST_OF_SENTENCE.match(line.letters, frame.end)
     start = rest.end() if rest else frame.end
     end = _run_after(board, start)
-    if start == end:
+    if start == end or start in board.introduced:
         return content
     second = _direct(line, range(start, end))
     return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
