@@ -90,10 +90,11 @@ def _introduced(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:
     return {match.end() - 1 for match in matches if match}
 
 
-def _rank(line: Line, frame: Frame) -> tuple[bool, bool]:
-    """Whether no quotation stands right beside a frame, and whether no content stands before it."""
+def _rank(line: Line, frame: Frame) -> tuple[bool, ...]:
+    """Give what makes a frame less sure: it may lie in what another reports, has no quotation beside it, none before."""
     beside = _QUOTATION_AFTER.match(line.letters, frame.end) or (frame.before and frame.after)
-    return not beside, not frame.before
+    is_inner = frame.cue_letter in "ETJX"  # he said she wanted "peace" and called it "late"
+    return is_inner, not beside, not frame.before
 
 
 def introduction(line: Line, claims: Sequence[Claim[Frame]]) -> Attribution | None:

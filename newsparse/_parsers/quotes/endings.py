@@ -85,7 +85,7 @@ ENDINGS = (
     ),
     Ending(
         "after_name",
-        r"(?: (?<=') | (?<=~) (?= [,W(-] | [bz]W | j v?+ [CKXESeV] ) ) (?! ,?+ j?+ b?+ d?+ [\"'~] )",
+        r"(?: (?<=') | (?<=~) (?= [,W(-] | [bz]W | j v?+ [CKXESeVgkHJG] ) ) (?! ,?+ j?+ b?+ d?+ [\"'~] )",
         'The mate called the ferry "a wreck"| on Monday.',
         takes=frozenset({"name"}),
     ),
