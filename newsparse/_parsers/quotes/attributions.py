@@ -56,7 +56,7 @@ def of_quotation(text: Text, number: int, rule: str, speaker: Span | None = None
 
 
 def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
-    """Measure out the content of each frame of a line: first those beside quotations, as they are surest."""
+    """Measure out the content of each frame of a line: of what is said first, and there of those beside quotations."""
     board = Board(line, set(), _reserved(line, claims), _introduced(line, claims))
     found: list[Attribution] = []
     for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
@@ -91,7 +91,7 @@ def _introduced(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:
 
 
 def _rank(line: Line, frame: Frame) -> tuple[bool, ...]:
-    """Give what makes a frame less sure: it may lie in what another reports, has no quotation beside it, none before."""
+    """Whether what another reports may hold a frame, no quotation stands right beside it, and no content before it."""
     beside = _QUOTATION_AFTER.match(line.letters, frame.end) or (frame.before and frame.after)
     is_inner = frame.cue_letter in "ETJX"  # he said she wanted "peace" and called it "late"
     return is_inner, not beside, not frame.before
