@@ -177,7 +177,7 @@ def _ends_there(line: Line, end: int) -> bool:
     return end == len(line.letters) or line.letters[end] in ".,;\n"
 
 
-_REST_OF_SENTENCE = pattern(r"[^.;:\"'~]{0,14}? (?: [.,:;] | , j v?+ ) (?=[\"'~])")
+_REST_OF_SENTENCE = pattern(r"(?: [^.;:\"'~]{0,14}? \. | [^.;:\"'~gk]{0,14}? (?: [,:;] | , j v?+ ) ) (?=[\"'~])")
 
 
 def _second_part(board: Board, frame: Frame, content: Content) -> Content:
