@@ -146,13 +146,25 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     letters = board.line.letters
     if frame.cue_letter in ("C", "K", "g", "k") and (lead := BEFORE_THAT.match(letters, start)):
         start = lead.end()
-    if that := THAT.match(letters, start):
-        start = that.end()
-        if letters[start : start + 1] in ("", *".,;:"):
-            return None  # "Nobody said that."
-    elif not COMPLEMENTS[frame.cue_letter].match(letters, start):
+    that = THAT.match(letters, start)
+    if that and letters[that.end() : that.end() + 1] in ("", *".,;:"):
+        return None  # "Nobody said that."
+    start = that.end() if that else start
+    end = end_of(board.line, frame, start)
+    link = _link(board, start, end)
+    if not that and not COMPLEMENTS[frame.cue_letter].match(letters, start, link):
         return None
-    return _clause(board, start, end_of(board.line, frame, start))
+    return _clause(board, start, end if link is None else link)
+
+
+_LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")
+
+
+def _link(board: Board, start: int, end: int) -> int | None:
+    """Give the item that joins a clause to an attribution which has taken what follows, if there is one."""
+    taken = next((item for item in range(start, end) if item in board.taken), start)
+    link = _LINK.search(board.line.letters, start, taken)
+    return link.start() if link else None
 
 
 def _run_after(board: Board, start: int) -> int:
