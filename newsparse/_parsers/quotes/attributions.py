@@ -61,7 +61,7 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
     found: list[Attribution] = []
     for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
         frame = claim.result
-        own = range(frame.start, frame.complement)
+        own = _own(line, frame)
         if not board.taken.isdisjoint(own):
             continue
         if frame.speaker and _SHARE.search(line.text.folded, frame.speaker.start, frame.speaker.end):
@@ -74,6 +74,14 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
             board.taken.update(content.items)
             found.append(_attribution(claim, content, _quotations(line, content)))
     return found
+
+
+def _own(line: Line, frame: Frame) -> range:
+    """Give the items of an attribution itself: from who speaks, where content only follows, or from its first item."""
+    first = frame.start
+    while not frame.before and frame.speaker and line.items[first].start < frame.speaker.start:
+        first += 1
+    return range(first, frame.complement)
 
 
 def _reserved(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:

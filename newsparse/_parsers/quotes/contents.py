@@ -46,9 +46,12 @@ class Content:
 
 _CLAUSE_START = pattern(r"(?r) (?: \A | [.;:\"] )")
 """Backwards from an attribution to where its sentence begins."""
-_OUTLET = pattern(r"(?r) (?: \A | [.\n\"] ) [WN]?+ [zb] [^.;:,\"'~]{0,6} ' \Z")
-"""Where words were said, by the name of a programme: On "Mill Hour,"."""
-_LEAD = 12
+_LEAD_IN = pattern(
+    r"""(?r) (?: \A | [.\n\"] | ,j )
+        (?: [WN]?+ [zb] | [bsgiqeK] ) [^.;:\"'~]{0,20} (?: [~']j )? (?<! [,tjCKXESQTgkHJG=] ) [~']  \Z"""
+)
+"""What a sentence with an attribution may open with, quoted words at its end: After the vote on "Mill Hour,"."""
+_LEAD = 24
 """How many items back that may begin."""
 _OPENERS = pattern(r"(?: [vjs]++ ,?+ (?=[^,]) )?+")
 """The writer's own "However," or "And" before a reported clause."""
@@ -58,7 +61,7 @@ def measure(board: Board, frame: Frame) -> Content | None:
     """Find the content of an attribution among the items that no other attribution has taken."""
     content = None
     if frame.before:
-        content = None if _names_an_outlet(board, frame) else _before(board, frame)
+        content = None if _is_led_in(board, frame) else _before(board, frame)
         if content and frame.after:
             second = _second_part if content.kind is QuoteKind.DIRECT else _second_clause
             return second(board, frame, content)
@@ -67,11 +70,17 @@ def measure(board: Board, frame: Frame) -> Content | None:
     return content
 
 
-def _names_an_outlet(board: Board, frame: Frame) -> bool:
-    """Whether quoted words before an attribution say where it was made: On "Mill Hour," the mate said no."""
-    if not frame.after or not _OUTLET.search(board.line.letters, max(0, frame.start - _LEAD), frame.start):
+def _is_led_in(board: Board, frame: Frame) -> bool:
+    """Whether quoted words before an attribution only lead in to what comes after: On "Mill Hour," the mate said no."""
+    letters = board.line.letters
+    end = frame.start - (letters[frame.start - 1 : frame.start] == ",")
+    is_inverted = not frame.speaker or not frame.cue or frame.cue < frame.speaker
+    if is_inverted or not frame.after or not _LEAD_IN.search(letters, max(0, end - _LEAD), end):
         return False
-    return _reported(board, frame, frame.complement) is not None
+    content = _after(board, frame)
+    return content is not None and (
+        content.kind is not QuoteKind.DIRECT or _is_sentence(board.line, min(content.items))
+    )
 
 
 def _before(board: Board, frame: Frame) -> Content | None:
@@ -83,7 +92,11 @@ def _before(board: Board, frame: Frame) -> Content | None:
     begin = _clause_start(line, end)
     if first < end and (first <= begin or line.letters[first - 1] in '.:"' or _is_set_off(line, first)):
         return _direct(line, range(first, end))
-    return _clause(board, begin, end)
+    return None if _FRONTED_ING.match(line.letters, begin, end) else _clause(board, begin, end)
+
+
+_FRONTED_ING = pattern(r"b?+ [gkJG]")
+"""A report of its own before the main clause: Noting that the ferry was late, (the mate said no more)."""
 
 
 def _run_before(board: Board, end: int) -> int:

@@ -171,6 +171,16 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="The harbour board put out a statement mending nothing.",
     ),
     Rule(
+        "fronted_ing",
+        pattern(
+            rf"""{SENTENCE} [bs]?+ (?P<cue>[gkJG]) {TO}?+ (?! v?+[zbW] )
+                 (?= [^.;:\"]{{0,24}}? [,'] {ANY_SPEAKER} {ADVERBS} [CKXESQTV=] )"""
+        ),
+        in_relative_clause,
+        example='Citing "fog at sea," Bo Lund kept the ferry in port.',
+        counter_example='Mending "fog horns," Bo Lund kept the ferry in port.',
+    ),
+    Rule(
         "second_cue",
         pattern(
             rf"""(?: (?<=[,zbsj\"'~-]) v?+ (?: Ga (?P<cue>[CKXES]) | (?P<cue>[gkHJG]) )
