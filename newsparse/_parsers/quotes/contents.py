@@ -53,7 +53,7 @@ _LEAD_IN = pattern(
 """What a sentence with an attribution may open with, quoted words at its end: After the vote on "Mill Hour,"."""
 _LEAD = 24
 """How many items back that may begin."""
-_OPENERS = pattern(r"(?: [vjs]++ ,?+ (?=[^,]) )?+")
+_OPENERS = pattern(r"(?: [vj]++ ,?+ (?=[^,]) )?+")
 """The writer's own "However," or "And" before a reported clause."""
 
 
@@ -217,12 +217,18 @@ def _second_part(board: Board, frame: Frame, content: Content) -> Content:
     return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
 
 
+_GOES_ON = pattern(r",[\"'~]")
+"""What goes on after words of the writer's: The ferry is "late," he said, "and full"."""
+
+
 def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     """Add what goes on after an attribution between commas: The ferry, he said, will sail."""
-    line = board.line
-    if line.letters[frame.end - 1] != ",":
-        return content
-    second = _clause(board, frame.end, end_of(line, frame, frame.end))
+    line, start = board.line, frame.end
+    if line.letters[start - 1] != ",":
+        if not _GOES_ON.match(line.letters, start) or _is_sentence(line, start + 1):
+            return content
+        start += 1
+    second = _clause(board, start, end_of(line, frame, start))
     if second is None:
         return content
     kinds = {content.kind, second.kind}

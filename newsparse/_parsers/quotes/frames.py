@@ -21,6 +21,7 @@ __all__ = [
     "after",
     "after_with_as",
     "around",
+    "around_in_sentence",
     "around_with_as",
     "before",
     "from_source",
@@ -107,6 +108,12 @@ def of_headline(line: Line, match: Match) -> Frame | None:
 def in_relative_clause(line: Line, match: Match) -> Frame:
     """A cue in a relative clause: what stands before the pronoun speaks."""
     return attrs.evolve(after(line, match), is_relative=True)
+
+
+def around_in_sentence(line: Line, match: Match) -> Frame | None:
+    """An attribution amid its content, if a quotation after it goes on with a sentence: The ferry, he said, "sails"."""
+    first = line.text.quotations[line.items[match.end()].quotation].start
+    return around(line, match) if line.text.source[first].islower() else None
 
 
 def around_with_as(line: Line, match: Match) -> Frame | None:

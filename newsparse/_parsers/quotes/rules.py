@@ -12,6 +12,7 @@ from newsparse._parsers.quotes.frames import (
     after,
     after_with_as,
     around,
+    around_in_sentence,
     around_with_as,
     before,
     from_source,
@@ -100,6 +101,16 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example="The ferry, the mate said, will sail at dawn.",
         counter_example="The ferry, the mate said, adding salt, will sail.",
+    ),
+    Rule(
+        "clause_split_by_quotation",
+        pattern(
+            rf"""(?<= (?: \A | [.;\"\n] ) [^.;:,\"\n]{{0,20}} [^.;:,\"\njsv] ) , {SUBJECT} {ADVERBS} {CLAUSE_CUE} ,
+                 (?= [\"'~] )"""
+        ),
+        around_in_sentence,
+        example='The ferry, the mate said, "will sail at dawn."',
+        counter_example='On Monday, the mate said, "We sail at dawn."',
     ),
     Rule(
         "according_to_between",
