@@ -202,7 +202,9 @@ def _ends_there(line: Line, end: int) -> bool:
     return end == len(line.letters) or line.letters[end] in ".,;\n"
 
 
-_REST_OF_SENTENCE = pattern(r"(?: [^.;:\"'~]{0,14}? \. | [^.;:\"'~gk]{0,14}? (?: [,:;] | , j v?+ ) ) (?=[\"'~])")
+_REST_OF_SENTENCE = pattern(
+    r"(?: [^.;:\"'~]{0,14}? (?: \. | , N ) | [^.;:\"'~gk]{0,14}? (?: [,:;] | , j v?+ ) ) (?=[\"'~])"
+)
 
 
 def _second_part(board: Board, frame: Frame, content: Content) -> Content:
@@ -211,21 +213,32 @@ def _second_part(board: Board, frame: Frame, content: Content) -> Content:
     rest = _REST_OF_SENTENCE.match(line.letters, frame.end)
     start = rest.end() if rest else frame.end
     end = _run_after(board, start)
-    if start == end or start in board.introduced:
+    if start in board.introduced:
         return content
+    if start == end:
+        return _second_clause(board, frame, content) if _goes_on(line, frame.end) else content
     second = _direct(line, range(start, end))
     return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
 
 
-_GOES_ON = pattern(r",[\"'~]")
-"""What goes on after words of the writer's: The ferry is "late," he said, "and full"."""
+_PREDICATE = pattern(r", (?: t | [x=V] )")
+"""The rest of a clause: "No fog," he said, will stop the ferry."""
+_QUOTED_REST = pattern(r",[\"'~]")
+"""The same in marks: The ferry is "late," he said, "and full"."""
+
+
+def _goes_on(line: Line, item: int) -> bool:
+    """Whether a clause goes on after the attribution in it."""
+    if _PREDICATE.match(line.letters, item):
+        return not line.words(item + 1).endswith("ing")
+    return _QUOTED_REST.match(line.letters, item) is not None and not _is_sentence(line, item + 1)
 
 
 def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     """Add what goes on after an attribution between commas: The ferry, he said, will sail."""
     line, start = board.line, frame.end
     if line.letters[start - 1] != ",":
-        if not _GOES_ON.match(line.letters, start) or _is_sentence(line, start + 1):
+        if not _goes_on(line, start):
             return content
         start += 1
     second = _clause(board, start, end_of(line, frame, start))
