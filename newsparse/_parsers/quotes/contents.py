@@ -7,6 +7,7 @@ where it ends in `ENDINGS`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -122,8 +123,11 @@ def _after(board: Board, frame: Frame) -> Content | None:
     start = frame.end
     if start < len(line.letters) and line.letters[start] in ",:-" and line.letters[start + 1 : start + 2] in QUOTATIONS:
         start += 1
+    if (listed := _LIST.match(line.letters, start)) and board.taken.isdisjoint(range(start, listed.end())):
+        return _direct(line, [item for item in range(start, listed.end()) if line.letters[item] in QUOTATIONS])
     end = _run_after(board, start)
-    if start < end and (line.letters[end - 1] != "~" or frame.cue_letter == "O" or _ends_there(line, end)):
+    is_cry = frame.cue_letter == "O" or _CRY.match(line.letters, start - 1)
+    if start < end and (line.letters[end - 1] != "~" or is_cry or _ends_there(line, end)):
         return _direct(line, range(start, end))
     return (
         _led_to(board, frame, BEFORE_QUOTATION)
@@ -131,6 +135,12 @@ def _after(board: Board, frame: Frame) -> Content | None:
         or _reported(board, frame, frame.complement)
         or _led_to(board, frame, BEFORE_COLON)
     )
+
+
+_CRY = pattern(r"G ~ (?= [bjsW(-] )")
+"""A cry in the middle of a sentence: (chanting) "No fog" until dusk."""
+_LIST = pattern(r"[\"'~] (?: ,?+ [\"'~] )*+ ,?+ j [\"'~] (?= [.,;\n] | (?<=\") | \Z )")
+"""Several cries: (they chanted) "No fog," "Sail now" and "We wait"."""
 
 
 def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
@@ -249,7 +259,7 @@ def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     return Content(kind, content.pieces + second.pieces, content.items | second.items)
 
 
-def _direct(line: Line, items: range) -> Content:
+def _direct(line: Line, items: Sequence[int]) -> Content:
     quotations = line.text.quotations
     pieces = tuple(
         Span(quotations[line.items[item].quotation].start, quotations[line.items[item].quotation].end) for item in items
