@@ -191,8 +191,13 @@ def _is_time(text: Text, phrase: Phrase) -> bool:
     )
 
 
+_CLOSING = "'\" "
+"""What closes quotations inside another."""
+
+
 def _quotation_letter(text: Text, quotation: Quotation) -> str:
-    last = text.folded[quotation.end - 1]
+    """Tell how a quotation ends, by its last sign; marks inside it count nothing."""
+    last = text.folded[max(quotation.start, quotation.end - 3) : quotation.end].rstrip(_CLOSING)[-1:] or "~"
     goes_on = text.source[quotation.outer_end : quotation.outer_end + 2].strip().islower()
     if not quotation.is_closed or (last in ".?!…" and not goes_on):
         return '"'
