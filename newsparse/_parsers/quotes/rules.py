@@ -56,7 +56,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_speaker_cue",
         pattern(
-            rf"""(?<=['~],? | \",) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t )
+            rf"""(?<=['~],? | \",) (?<! [dfzbU*] ~ (?=[RU]) ) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t )
                | (?<=\") {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)
                | (?<=') {ANY_SPEAKER} {FINITE_CUE} (?=[.,]|\Z)"""
         ),
