@@ -8,19 +8,21 @@ __all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "TH
 
 _CLAUSE = r"""
     (?: q | v[=x]                                                   # whether; there was
-      | n?a (?: [VCKXESTQ=v~'\"] | U[^.;:\"]{0,8}[~'\"] )           # to sail; not to "sail"
+      | n?a (?: [VCKXESTQ=v~'\"] | [UR][^.;:\"]{0,8}[~'\"] )        # to sail; not to "sail"
       | ~[zbfaUNR] | bd?~                                           # "no fog" at sea; against "the fog"
       | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+                  # that, after the vote,
         (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}              # a subject
-        (?: ,[hzeNRUD][^,.;:\"]{0,14}, )?+ [^.,;:\"]{0,14}?
+        (?: ,[hzeNRUDv][^,.;:\"]{0,20}, )?+ [^.,;:\"]{0,14}?
         (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words
     )"""
-_INFINITIVE = r"n?a (?: [vVCKXESTQ=nx~'\"] | U[^.;:\"]{0,8}[~'\"] ) | q"
-_NAME = r"[^.;:\"]{0,8} [~\"']"
+_OBJECT = r"d~ | [NRUo][^.;:,\"'~]{0,6}[~'\"] | i[^.;:,\"]{0,8}[~'\"] | Ta"
+"""What some verbs of saying take beside clauses: the "late" ferry; sailing "at dawn"; plans to sail."""
+_INFINITIVE = r"n?a (?: [vVCKXESTQ=nx~'\"] | [UR][^.;:\"]{0,8}[~'\"] ) | q"
+_NAME = r"[^.;:\"]{0,14} [~\"']"
 _NOTHING = r"(?!)"
 
 COMPLEMENTS = {
-    "C": pattern(_CLAUSE),
+    "C": pattern(rf"{_CLAUSE} | {_OBJECT}"),
     "K": pattern(_CLAUSE),
     "S": pattern(_CLAUSE),
     "T": pattern(_CLAUSE),
@@ -44,8 +46,8 @@ BEFORE_COLON = pattern(r"[^.;:\"'~]{1,20} : (?= [\"'] )")
 """The same before a colon, whatever it tells: (went on), speaking of what she missed: "I was late"."""
 BEFORE_THAT = pattern(
     r"""
-    (?: (?= [zbfvFW] | (?<=[KkH]) [NRUDopd] ) [NRUMWDFopdifzbva*~]{1,12}? (?: ,N )?+ )?
-    (?: , (?: [vszb] [^.,;:\"'~]{0,8} , )?+ )?+ (?= t (?! [=xVCKXEST.;:] ) )
+    (?: (?= [zbfvFWia] | (?<=[KkH]) [NRUDopd] ) [NRUMWDFopdifzbvae*~]{1,12}? (?: ,N )?+ (?: ,U (?=t) )?+ )?
+    (?: , (?: [vszbheNRU] [^.,;:\"'~]{0,8} , )?+ | - [^.;:\"'~-]{1,8} - )?+ (?= t (?! [=xVCKXEST.;:] ) )
     """
 )
 """What may stand before "that": (said) at a meeting in Tern, (told) one of the crew, though,"""

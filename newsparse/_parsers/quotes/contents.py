@@ -167,7 +167,7 @@ def _is_sentence(line: Line, item: int) -> bool:
 def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     """Give the clause that begins with an item, if it looks like one that the cue can report."""
     letters = board.line.letters
-    if frame.cue_letter in ("C", "K", "g", "k") and (lead := BEFORE_THAT.match(letters, start)):
+    if frame.cue_letter in ("C", "K", "S", "T", "Q", "g", "k") and (lead := BEFORE_THAT.match(letters, start)):
         start = lead.end()
     that = THAT.match(letters, start)
     if that and letters[that.end() : that.end() + 1] in ("", *".,;:"):
