@@ -34,6 +34,8 @@ _COMMA = r"(?: (?<= ' ) | (?<= ~ ) , )"
 """A comma right after quoted words; it may stand inside the marks."""
 _QUOTED = r"(?<= [~'\"] [^.;:,]{0,8} )"
 """Quoted words a little before."""
+_TAKES_CONTENT = r"[tqazb\"'~NRUP]"
+"""What stands after a cue that has content of its own."""
 
 ENDINGS = (
     Ending("sentence_end", r"[.;\n]", "The mate said the ferry was late|. The crew had left."),
@@ -50,8 +52,19 @@ ENDINGS = (
     ),
     Ending(
         "next_cue",
-        r",?+ (?= (?: j [NRUP]?+ [vx]*+ | s [NRUP]?+ v*+ ) [CKXEST] (?: [tqazb] | [NRUP] ) )",
+        rf""",?+ (?= (?: j [NRUP]?+ [vx]*+ | s [NRUP]?+ v*+ ) [CKXES] {_TAKES_CONTENT} )
+           | , (?= [js] [NRUP] [vx]*+ T {_TAKES_CONTENT} )""",
         "The mate said the ferry was late|, but told the crew that she would sail.",
+    ),
+    Ending(
+        "next_subject_and_cue",
+        r", (?= [NRUP] v?+ [CK] (?: [tqazbo] | [NRUP] ) )",
+        "The mate said when asked about the fog|, Bo Lund told reporters that he was glad.",
+    ),
+    Ending(
+        "naming_in_relative_clause",
+        r", (?= h P?+ v?+ E [^.,;:\"'~]{0,8} [\"'~] )",
+        'The mate said the ferry had hit the quay|, which he called "a wreck".',
     ),
     Ending(
         "participle",
@@ -61,8 +74,15 @@ ENDINGS = (
     ),
     Ending(
         "relative_clause",
-        rf"{_COMMA} (?= [zb]?+ h ) | {_QUOTED} , (?= [zb]?+ h [^.,;:]{{1,14}} (?: [.;] | \Z ) )",
+        rf"""{_COMMA} (?= [zb]?+ h (?! [^.,;:]{{1,14}} , v?+ [x=V] ) )
+           | {_QUOTED} , (?= [zb]?+ h [^.,;:]{{1,24}} (?: [.;] | \Z ) )""",
         'The mate said the ferry was "late" again|, which surprised nobody.',
+        takes=frozenset({"clause"}),
+    ),
+    Ending(
+        "apposition",
+        rf"{_QUOTED} , (?= U[zft] )",
+        'The mate said the ferry was "late" again|, a charge that the board denies.',
         takes=frozenset({"clause"}),
     ),
     Ending(
@@ -79,7 +99,7 @@ ENDINGS = (
     ),
     Ending(
         "dash_or_bracket",
-        rf"{_QUOTED} [-(]",
+        rf"{_QUOTED} (?! (?: (?: - [^-.;:]{{1,12}} )? - | \( [^()]{{1,12}} \) ) v?+ [xV=CKQ] ) [-(]",
         'The mate said the ferry was "late"| (a rare thing).',
         takes=frozenset({"clause"}),
     ),
