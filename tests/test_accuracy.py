@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from accuracy import page, score
+from accuracy import page, score, subjects
 from accuracy.attributions import Attribution, Tally, pairs, same_source
-from accuracy.corpora import from_standoff, read
+from accuracy.corpora import Annotated, from_standoff, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,3 +88,30 @@ def test_score_and_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "| people | 50.0 | 100.0 | 66.7 |  | 1 |" in written
     assert "| who |  |  |  | 50.0 % | 2 |" in written
     assert "| none |" not in written
+
+
+def test_subjects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the subject nearest to a further cue is always the source, its features come to weigh most."""
+    text = 'The trial ended after Orla Finch had measured the weir, calling it "a sieve".'
+    start, end, cue = text.index("Orla"), text.index(" had"), text.index("calling")
+    attribution = {"source": [[start, end]], "cue": [[cue, cue + 7]], "content": [[cue + 8, len(text) - 1]]}
+    stories = tmp_path / "stories.jsonl"
+    stories.write_text(json.dumps({"text": text, "attributions": [attribution]}), encoding="utf-8")
+    assert subjects.main([str(stories)]) == 0
+    assert "1 cues, right: 1, with fitted weights: 1" in capsys.readouterr().out
+    (choice,) = subjects.choices(*read(stories))
+    assert [right for _, right in choice] == [False, True]
+
+
+def test_subjects_of_nothing(tmp_path: Path) -> None:
+    """A corpus without a choice fits nothing."""
+    assert subjects.main([str(tmp_path)]) == 1
+    assert not any(subjects.fit([]))
+
+
+def test_source_that_is_a_relative_pronoun() -> None:
+    """It is what it refers to."""
+    text = 'They met Orla Finch, who measured the weir and called it "a sieve".'
+    pronoun, cue = text.index("who"), text.index("called")
+    story = Annotated(text, None, [Attribution([(pronoun, pronoun + 3)], [(cue, cue + 6)], [(cue + 7, len(text) - 1)])])
+    assert [[right for _, right in choice] for choice in subjects.choices(story)] == [[False, True]]

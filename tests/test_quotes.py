@@ -6,8 +6,10 @@ import pytest
 
 import newsparse
 from newsparse._grammar import pattern
+from newsparse._parsers.quotes import rules
 from newsparse._parsers.quotes.endings import ENDINGS, Ending
 from newsparse._parsers.quotes.lines import lines
+from newsparse._parsers.quotes.subjects import FEATURES, Feature, candidates
 from newsparse._scan import Text
 
 
@@ -22,3 +24,11 @@ def test_ending(ending: Ending) -> None:
     (line,) = lines(Text(before + after, newsparse.ENGLISH))
     at = next(number for number, item in enumerate(line.items) if item.start >= len(before))
     assert pattern(f"(?: {ending.looks} )").match(line.letters, at)
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
+def test_feature(feature: Feature) -> None:
+    """A candidate before the second cue of a row's example looks as the row says."""
+    (line,) = lines(Text(feature.example, newsparse.ENGLISH))
+    cue = next(claim for claim in rules.find(line) if claim.rule == "second_cue")
+    assert any(feature.looks.search(candidate.printed) for candidate in candidates(line, cue.start))

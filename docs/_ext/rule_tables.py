@@ -46,8 +46,8 @@ def _summary(module: ModuleType) -> str:
 
 
 def row(rule: Any) -> Iterator[str]:  # noqa: ANN401 - rows of several classes have these fields
-    """Write a row: its name, its example, and its counter-example if it has one."""
-    yield f"`{rule.name}`"
+    """Write a row: its name, what it counts if that is weighed, its example, and its counter-example if it has one."""
+    yield f"`{rule.name}`" + (f" ({rule.weight:+g})" if hasattr(rule, "weight") else "")
     yield f": {markdown(rule.example)}"
     counter_example = getattr(rule, "counter_example", None)
     if counter_example:

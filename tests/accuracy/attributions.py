@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-__all__ = ["Attribution", "Count", "Tally", "pairs"]
+__all__ = ["Attribution", "Count", "Stretch", "Tally", "pairs", "same_source"]
 
 Stretch = tuple[int, int]
 

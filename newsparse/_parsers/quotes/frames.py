@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsparse._grammar import pattern
 from newsparse._parsers.quotes.addressees import addressee_of
-from newsparse._parsers.quotes.grammar import ANY_SPEAKER, LEAD_IN
-from newsparse._parsers.quotes.lines import REACH, Line
+from newsparse._parsers.quotes.lines import Line
+from newsparse._parsers.quotes.subjects import subject_before
 from newsparse._scan import Span
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ __all__ = [
     "in_statement",
     "of_headline",
     "of_subject",
-    "subject_before",
 ]
 
 
@@ -54,19 +52,6 @@ class Frame:
     """Whether content stands after it."""
     is_relative: bool = False
     """Whether it stands in a relative clause: the council, which said."""
-
-
-_FIRST_SUBJECT = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: {ANY_SPEAKER} )")
-"""The subject of a sentence, or who speaks in it after an opening quotation."""
-_CLAUSE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) | ,j (?=[NRP]v?+x?+[VeCKXEST=]) )")
-
-
-def subject_before(line: Line, at: int) -> Span | None:
-    """Give the subject of the main clause that an item stands in."""
-    reach = max(0, at - REACH)
-    start = _CLAUSE_START.search(line.letters, reach, at)
-    match = _FIRST_SUBJECT.match(line.letters, start.end() if start else reach, at)
-    return line.span(*match.span("speaker")) if match else None
 
 
 def _frame(line: Line, match: Match, *, before: bool = False, after: bool = False) -> Frame:
@@ -94,7 +79,7 @@ around = partial(_frame, before=True, after=True)
 
 
 def of_subject(line: Line, match: Match) -> Frame | None:
-    """A cue without a speaker beside it: the subject of its sentence speaks."""
+    """A cue without a speaker beside it: a subject before it speaks."""
     speaker = subject_before(line, match.start())
     return attrs.evolve(after(line, match), speaker=speaker) if speaker else None
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.frames import Frame, after, subject_before
+from newsparse._parsers.quotes.frames import Frame, after
 from newsparse._parsers.quotes.lines import REACH, Line
+from newsparse._parsers.quotes.subjects import subject_before
 from newsparse._scan import Span
 
 if TYPE_CHECKING:
