@@ -39,7 +39,7 @@ _NOUN = rf"{_HEAD} (?: [fzb](?:U(?=N))?+[NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3
 _KNOWN_BY = r"""
     (?: [eVQTSE] (?: [zbf]?+W | [zb](?:[NRU]|MD?+|DM)(?:[fz][NRU])?+ ){1,3}+
       | [igkHJG][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
-      | [ht][vnx=]{0,3}[VeETSQi][^,.;:\"'~CK]{0,8}?(?=[CKXESQTvx=])
+      | [ht][vnx=]{0,3}[VeETSQi][^,.;:\"'~CK]{0,8}?(?<![qsb]P)(?=v{0,2}[CKXESQTx=])
     )"""
 """which: (documents) seen by the paper, (a lawyer) acting for her, (residents) who saw the flood."""
 
@@ -49,8 +49,9 @@ TIED = r"(?:[fza][NRU]|j[NRU](?=,)){0,2}+"
 _RELATIVE = r",h[^,.;:\"'~]{1,16}(?=,)"
 """relative clause between commas: , who sails,"""
 
-_CIRCUMSTANCE = r",(?: [vbsig][^,.;:\"'~CKEXSP=]{0,10} | qK[^,.;:\"'~]{0,12} | e[\"'~] )(?=,)"
-"""circumstance between commas: , however, | , speaking on the quay, | , when asked about it, | , headed "No fog"."""
+_CIRCUMSTANCE = r",(?: (?!s[NRU],)[vbsig][^,.;:\"'~CKEXSP=]{0,10} | qK[^,.;:\"'~]{0,12} | e[\"'~] )(?=,)"
+"""circumstance between commas: , however, | , speaking on the quay, | , when asked about it, | , headed "No fog"; but
+not: , while Bo Lund,"""
 
 _WITH_TITLE = r",[hRUDzf][^,.;:\"'~]{0,14} (?: ' (?: [^,.;:\"'~CKXESP=]{1,10} (?=,) )?+ | ~ [^,.;:\"'~]{0,10} (?=,) )"
 """the same around a title or quoted words: , editor of "The Tide," a monthly,"""
@@ -66,11 +67,14 @@ ASIDE = rf"""
 
 SUBJECT = rf"""
     (?: [RU]{TIED},(?P<speaker>N) {ASIDE}?+ ,?+
-      | (?P<speaker>{_NAMES}) {TIED} {ASIDE}{{0,2}}+
-      | (?P<speaker>{_NOUN}) (?: {ASIDE} | {_KNOWN_BY} )?+
+      | (?<![zfaiV]) (?P<speaker>{_NAMES}) {TIED} {ASIDE}{{1,2}}+
+      | (?<![zfaiV]) (?P<speaker>{_NOUN}) {ASIDE}
+      | (?P<speaker>{_NAMES}) {TIED}
+      | (?P<speaker>{_NOUN}) {_KNOWN_BY}?+
       | (?P<speaker>P)
     )"""
-"""subject: the harbour master, Bo Lund, | Bo Lund, 61, | residents who saw the flood | she."""
+"""subject: the harbour master, Bo Lund, | Bo Lund, 61, | residents who saw the flood | she; what a preposition, a verb
+or an -ing form governs has no aside: In a letter to the board, the harbour master, Bo Lund,"""
 
 NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
 """speaker with nothing around, no pronoun."""
