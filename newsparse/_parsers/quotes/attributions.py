@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -19,6 +20,8 @@ __all__ = ["Attribution", "attribute", "introduction", "of_quotation"]
 
 _SHARE = pattern(r"(?: % | \bper\ ?cent ) \Z")
 """A share of people asked speaks through its poll: 21% said."""
+_REPORTING = frozenset("CKSgk")
+"""Cues that report clauses."""
 _QUOTATION_AFTER = pattern(r":[\"'~] | ,?[\"']")
 
 
@@ -59,7 +62,8 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
     """Measure out the content of each frame of a line: of what is said first, and there of those beside quotations."""
     board = Board(line, set(), _reserved(line, claims), _introduced(line, claims))
     found: list[Attribution] = []
-    for claim in sorted(claims, key=lambda claim: (*_rank(line, claim.result), claim.start)):
+    inner = {b.start for a, b in pairwise(claims) if _opens_report(line, a.result, b.result)}
+    for claim in sorted(claims, key=lambda claim: (claim.start in inner, *_rank(line, claim.result), claim.start)):
         frame = claim.result
         own = _own(line, frame)
         if not board.taken.isdisjoint(own):
@@ -103,6 +107,12 @@ def _rank(line: Line, frame: Frame) -> tuple[bool, ...]:
     beside = _QUOTATION_AFTER.match(line.letters, frame.end) or (frame.before and frame.after)
     is_inner = frame.cue_letter in "ETJX"  # he said she wanted "peace" and called it "late"
     return is_inner, not beside, not frame.before
+
+
+def _opens_report(line: Line, outer: Frame, inner: Frame) -> bool:
+    """Whether an attribution is itself what another reports: The mate said he wanted "no fog"."""
+    is_next = line.letters[outer.end - 1] != "," and line.letters[outer.end : inner.start] in ("", "t")
+    return is_next and not outer.before and outer.cue_letter in _REPORTING
 
 
 def introduction(line: Line, claims: Sequence[Claim[Frame]]) -> Attribution | None:
