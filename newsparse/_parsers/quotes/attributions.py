@@ -110,9 +110,13 @@ def _rank(line: Line, frame: Frame) -> tuple[bool, ...]:
 
 
 def _opens_report(line: Line, outer: Frame, inner: Frame) -> bool:
-    """Whether an attribution is itself what another reports: The mate said he wanted "no fog"."""
+    """Whether an attribution is itself what another reports: The mate said he wanted "no fog".
+
+    Words behind a colon or a comma are of the nearer speaker: The mate said Bo Lund had told him: "No."
+    """
     is_next = line.letters[outer.end - 1] != "," and line.letters[outer.end : inner.start] in ("", "t")
-    return is_next and not outer.before and outer.cue_letter in _REPORTING
+    is_set_off = line.letters[inner.end : inner.end + 1] in (":", ",")
+    return is_next and not is_set_off and not outer.before and outer.cue_letter in _REPORTING
 
 
 def introduction(line: Line, claims: Sequence[Claim[Frame]]) -> Attribution | None:
