@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from newsparse._grammar import pattern
 from newsparse._scan.kinds import kind_of
@@ -33,6 +34,19 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
             doubtful.append(first)
             _name_auxiliaries(words, kinds, range(first + 1, end), lexicon)
             names.update(words.texts[at] for at in range(first + 1, end) if kinds[at] == "N")
+    _lower_doubtful(words, kinds, doubtful, names, lexicon)
+    for at in range(1, len(kinds)):
+        if kinds[at] == "R" and _ends_a_name(words, kinds, at, lexicon):
+            kinds[at] = "N"
+    for at in range(len(kinds) - 1):
+        if kinds[at] == "H" and kinds[at + 1] == "f":
+            kinds[at] = "R"  # Chief of Staff Ada Quill: an office
+
+
+def _lower_doubtful(
+    words: Words, kinds: list[str], doubtful: Iterable[int], names: AbstractSet[str], lexicon: Lexicon
+) -> None:
+    """Read words whose capital says nothing, and that are no names elsewhere, as in lower case."""
     printed = {text for text in words.texts if text.islower()}
     for at in doubtful:
         word = words.texts[at]
@@ -45,12 +59,6 @@ def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], 
             continue
         if kind not in "wiey" or plain in lexicon.common_openers or plain in printed:
             kinds[at] = kind
-    for at in range(1, len(kinds)):
-        if kinds[at] == "R" and _ends_a_name(words, kinds, at, lexicon):
-            kinds[at] = "N"
-    for at in range(len(kinds) - 1):
-        if kinds[at] == "H" and kinds[at + 1] == "f":
-            kinds[at] = "R"  # Chief of Staff Ada Quill: an office
 
 
 def are_all_capital(words: Words, start: int, end: int) -> bool:

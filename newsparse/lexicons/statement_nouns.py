@@ -36,33 +36,44 @@ CLAIM_NOUNS = words("""
     allegation
     announcement
     answer
+    appeal
     argument
     assertion
     assessment
     assurance
+    boast
+    call
     charge
     claim
     comment
     complaint
     concession
     conclusion
+    confession
     contention
     criticism
     declaration
+    demand
     denial
     explanation
+    hint
     insistence
+    jibe
     message
     observation
+    plea
     pledge
     point
     prediction
     proclamation
     promise
     proposal
+    quip
     rebuttal
     remark
+    reminder
     reply
+    request
     response
     retort
     statement

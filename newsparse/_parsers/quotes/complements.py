@@ -10,7 +10,7 @@ _CLAUSE = r"""
     (?: q | v[=x]                                                   # whether; there was
       | n?a (?: [VCKXESTQ=v~'\"] | [UR][^.;:\"]{0,8}[~'\"] )        # to sail; not to "sail"
       | ~[zbfaUNR] | bd?~                                           # "no fog" at sea; against "the fog"
-      | (?: [vs],?+ | [zbs] [^.;,\"'~]{1,10} , )*+                  # that, after the vote,
+      | (?: [vs],?+ | (?<![Kk]) [zbs] [^.;,\"'~]{1,10} , )*+        # that, after the vote,
         (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}              # a subject
         (?: ,[hzeNRUDv][^,.;:\"]{0,20}, )?+ [^.,;:\"]{0,14}?
         (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words

@@ -32,7 +32,10 @@ def in_claim(line: Line, match: Match) -> Frame | None:
     speaker = (_owner(line, cue) or _maker(line, cue)) if cue is not None else None
     if cue is None or speaker is None:
         return None
-    return attrs.evolve(after(line, match), cue=_last_word(line, cue), cue_letter="C", speaker=speaker)
+    is_subject = "=" not in match.group()
+    frame = attrs.evolve(after(line, match), is_relative=is_subject)
+    letter = "C" if line.letters[match.end()] == "t" else "X"
+    return attrs.evolve(frame, cue=_last_word(line, cue), cue_letter=letter, speaker=speaker)
 
 
 def in_chant(line: Line, match: Match) -> Frame | None:

@@ -45,6 +45,9 @@ from newsparse.lexicons import ENGLISH
 
 __all__ = ["RULES", "find", "try_rule"]
 
+_NOUN_CUE = r"U (?: [zb][NRUMWo] | f[NRUMWo] | W ){0,4}+"
+"""what somebody said, as a noun: the mate's claim; his blunt remark on Monday."""
+
 RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_cue_speaker",
@@ -184,7 +187,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "fronted_ing",
         pattern(
-            rf"""{SENTENCE} [bs]?+ (?P<cue>[gkJG]) {TO}?+ (?! v?+[zbW] )
+            rf"""{SENTENCE} [vj]{{0,2}}+ [bs]?+ (?P<cue>[gkHJG]) {TO}?+ (?! v?+[zbW] )
                  (?= [^.;:\"]{{0,24}}? [,'] {ANY_SPEAKER} {ADVERBS} [CKXESQTV=] )"""
         ),
         in_relative_clause,
@@ -207,17 +210,6 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         of_subject,
         example='The mate used the speech to call the ferry "a wreck".',
         counter_example='The mate used the oil to mend the ferry "Alma".',
-    ),
-    Rule(
-        "opening_ing",
-        pattern(
-            rf"""{SENTENCE} [vj]{{0,2}}+ [zbs]?+ (?P<cue>[gkHJG]) (?! W?+ [zba] ) {TO}?+ {WHEN}
-                 (?= [^.;:,\"'~]{{0,12}} (?: ' | ~ [^.;:,\"'~]{{0,8}} , )
-                     {ANY_SPEAKER} {TIED} {ADVERBS} [CKXESTQVx=en] )"""
-        ),
-        in_relative_clause,
-        example='Calling the ferry "a wreck", the mate left.',
-        counter_example='Mending the ferry "Alma", the mate left.',
     ),
     Rule(
         "fronted_cue",
@@ -243,8 +235,8 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "claim_that",
         pattern(
-            r"""(?: (?<= [V=CKXESTQegiJ] [^.;:,\n\"]{0,10} ) U (?: [zbfa][NRUMWo] | W ){0,4}+ (?=t)
-                | U (?: [zbfa][NRUMWo] | W ){0,4}+ =v?+ ,?+ (?=t) )"""
+            rf"""(?: (?<= [V=CKXESTQegiJ] [^.;:,\n\"]{{0,10}} ) {_NOUN_CUE} | {_NOUN_CUE} =v?+ ,?+ )
+                 (?= t | a[V=xv] [^.,;:\"'~]{{0,12}} [\"'~] )"""
         ),
         in_claim,
         example="The board was stung by Bo Lund's claim that the ferry was late.",
