@@ -44,7 +44,7 @@ RETAGS = (
         pattern(r"(?! [tPNdpxDq\[] ) (?! (?<=N.)[,:a] ) (?! (?<= , [dp]?[NGOZwru]{1,4} .)\. )"),
         "ferry insurance claims",
     ),
-    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"[\[.]"), 'the child care credit "fair"'),
+    Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"(?! P )"), "an additional report that"),
     Retag(
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),

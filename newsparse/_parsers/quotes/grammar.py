@@ -43,7 +43,7 @@ _KNOWN_BY = r"""
     )"""
 """which: (documents) seen by the paper, (a lawyer) acting for her, (residents) who saw the flood."""
 
-TIED = r"(?:[fza][NRU]|j[NRU](?=,)){0,2}+"
+TIED = r"(?:[fza][NRU]|zD|j[NRU](?=,)){0,2}+"
 """tied to a name: of the council, from Leeds."""
 
 _RELATIVE = r",h[^,.;:\"'~]{1,16}(?=,)"
