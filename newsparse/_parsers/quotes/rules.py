@@ -213,14 +213,17 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "fronted_cue",
-        pattern(rf"{SENTENCE} {LEAD_IN} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+ [,:]?+ (?=[\"'~])"),
+        pattern(
+            rf"""{SENTENCE} {LEAD_IN} (?P<cue>[CKQ]) v?+ {NAMED_SPEAKER} {TIED} {ASIDE}?+
+                 (?: [,:]?+ (?=[\"'~]) | (?=:\Z) )"""
+        ),
         after,
         example='Replied Bo Lund: "We sail."',
         counter_example='Sad Bo Lund: "We sail."',
     ),
     Rule(
         "name_colon",
-        pattern(rf"{SENTENCE} {ANY_SPEAKER} {TIED} {ASIDE}?+ :(?=[\"'~])"),
+        pattern(rf"(?: {SENTENCE} {ANY_SPEAKER} {TIED} {ASIDE}?+ | (?<=-) (?P<speaker>N(?:jN)?+) ) :(?=[\"'~])"),
         after,
         example='Bo Lund: "We sail."',
         counter_example="Bo Lund: the ferry will sail.",
