@@ -150,6 +150,8 @@ def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
     is_set_off = lead is not None and lead.group()[0] in "zb,v"  # said on the other hand, "..."
     if lead is None or frame.cue is None or not (is_set_off or _is_sentence(line, lead.end())):
         return None
+    if line.is_title(lead.end()):
+        return None
     end = _run_after(board, lead.end())
     return _direct(line, range(lead.end(), end)) if end > lead.end() else None
 

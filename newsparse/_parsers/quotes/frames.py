@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Frame",
     "after",
+    "after_lead_in",
     "after_with_as",
     "around",
     "around_in_sentence",
@@ -88,6 +89,12 @@ def of_headline(line: Line, match: Match) -> Frame | None:
     """A line that reads as a headline: its speaker, a colon, a claim; a label (Update:) is no speaker."""
     frame = after(line, match)
     return None if line.words(match.start()) in line.text.lexicon.headline_labels else frame
+
+
+def after_lead_in(line: Line, match: Match) -> Frame | None:
+    """Words behind a colon or a comma, if they are not the title of something: in her book, "Great Fogs," she says."""
+    is_title = line.letters[match.end() : match.end() + 1] == "," and line.is_title(match.end() + 1)
+    return None if is_title else after(line, match)
 
 
 def in_relative_clause(line: Line, match: Match) -> Frame:

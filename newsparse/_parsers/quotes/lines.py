@@ -48,6 +48,10 @@ class Item(NamedTuple):
     """Number of the quotation in the text, or -1."""
 
 
+_LONG = 4
+"""From how many letters on a word has a capital in a title."""
+
+
 @attrs.frozen(eq=False)
 class Line:
     """One paragraph."""
@@ -59,6 +63,13 @@ class Line:
     def span(self, first: int, end: int) -> Span:
         """Give the stretch of source from one item to before another."""
         return Span(self.items[first].start, self.items[end - 1].end)
+
+    def is_title(self, item: int) -> bool:
+        """Whether the words of a quotation are printed as titles are, with capitals but for some short ones."""
+        quotation = self.text.quotations[self.items[item].quotation]
+        words = self.text.source[quotation.start : quotation.end].split()
+        small = [word for word in words if not word[:1].isupper()]
+        return len(words) > max(1, 2 * len(small)) and all(len(word) < _LONG for word in small)
 
     def words(self, item: int) -> str:
         """Give what an item stands for, in lower case and with plain marks."""

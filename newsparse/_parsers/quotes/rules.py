@@ -10,6 +10,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
+    after_lead_in,
     after_with_as,
     around,
     around_in_sentence,
@@ -266,9 +267,9 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "sentence_colon",
         pattern(
             rf"""{SENTENCE} {LEAD_IN} {ANY_SPEAKER} [^.;:\"'~]{{1,40}} (?P<cue>[CKXESQT])?+ [^.;:\"'~]{{0,6}}
-                 (?: [:,](?=[\"']) | (?=:\Z) )"""
+                 (?: (?=[:,][\"']) | (?=:\Z) )"""
         ),
-        after,
+        after_lead_in,
         example='Bo Lund looked at the fog and shook his head: "We sail."',
         counter_example='Bo Lund looked at the fog and at the sign "no fog".',
     ),
