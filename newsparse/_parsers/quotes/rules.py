@@ -52,7 +52,7 @@ _NOUN_CUE = r"U (?: [zb][NRUMWo] | f[NRUMWo] | W ){0,4}+"
 RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_cue_speaker",
-        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ {ANY_SPEAKER} {TIED} {ASIDE}?+ {WHEN}"),
+        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ {ANY_SPEAKER} {TIED} (?! v?+[x=] ) {ASIDE}?+ {WHEN}"),
         around,
         example='"We sail," said Bo Lund.',
         counter_example="We sail, said Bo Lund.",
@@ -86,7 +86,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "clause_cue_speaker",
         pattern(
             rf"""(?<!,D) , (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED}
-                 (?: {END} | (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
+                 (?: {END} | (?<! K[^,]{{1,8}}) (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
         ),
         before,
         example="The ferry will sail at dawn, said the mate, an islander.",
