@@ -51,7 +51,8 @@ _LEAD_IN = pattern(
     r"""(?r) (?: \A | [.\n\"] | ,j )
         (?: [WN]?+ [zb] | [bsgiqeK] ) [^.;:\"'~]{0,20} (?: [~']j )? (?<! [,tjCKXESQTgkHJG=] ) [~']  \Z"""
 )
-"""What a sentence with an attribution may open with, quoted words at its end: After the vote on "Mill Hour,"."""
+"""What a sentence may open with before an attribution, quoted words at its end: After a vote on "Mill Hour,"; words
+after a comma, "that" or a verb of their own are rather what is attributed."""
 _LEAD = 24
 """How many items back that may begin."""
 _OPENERS = pattern(r"(?: [vj]++ ,?+ (?=[^,]) )?+")
@@ -139,7 +140,7 @@ def _after(board: Board, frame: Frame) -> Content | None:
 
 _CRY = pattern(r"G ~ (?= [bjsW(-] )")
 """A cry in the middle of a sentence: (chanting) "No fog" until dusk."""
-_LIST = pattern(r"[\"'~] (?: ,?+ [\"'~] )*+ ,?+ j [\"'~] (?= [.,;\n] | (?<=\") | \Z )")
+_LIST = pattern(r"[\"'~] (?: ,?+ [\"'~] )*+ ,?+ j ,?+ [\"'~] (?= [.,;\n] | (?<=\") | \Z )")
 """Several cries: (they chanted) "No fog," "Sail now" and "We wait"."""
 
 
@@ -183,6 +184,7 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
 
 
 _LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")
+"""What joins two reports: (The ferry was late,) but (he said so); nothing after quoted words."""
 
 
 def _link(board: Board, start: int, end: int) -> int | None:
