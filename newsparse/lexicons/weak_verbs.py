@@ -8,10 +8,12 @@ __all__ = ["WEAK_VERBS"]
 
 WEAK_VERBS = words("""
     back
+    begin  # of a fragment: began "testing"
     broadcast
     call
     charge
     cheer
+    continue
     decide
     detail
     determine
@@ -35,6 +37,7 @@ WEAK_VERBS = words("""
     press
     read
     reflect
+    resume
     see
     speak
     state

@@ -7,7 +7,6 @@ where it ends in `ENDINGS`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -125,10 +124,9 @@ def _after(board: Board, frame: Frame) -> Content | None:
     if start < len(line.letters) and line.letters[start] in ",:-" and line.letters[start + 1 : start + 2] in QUOTATIONS:
         start += 1
     if (listed := _LIST.match(line.letters, start)) and board.taken.isdisjoint(range(start, listed.end())):
-        return _direct(line, [item for item in range(start, listed.end()) if line.letters[item] in QUOTATIONS])
+        return _direct(line, range(start, listed.end()))
     end = _run_after(board, start)
-    is_cry = frame.cue_letter == "O" or _CRY.match(line.letters, start - 1)
-    if start < end and (line.letters[end - 1] != "~" or is_cry or _ends_there(line, end)):
+    if start < end and (line.letters[end - 1] != "~" or _is_cry(line, frame) or _ends_there(line, end)):
         return _direct(line, range(start, end))
     return (
         _led_to(board, frame, BEFORE_QUOTATION)
@@ -138,10 +136,19 @@ def _after(board: Board, frame: Frame) -> Content | None:
     )
 
 
-_CRY = pattern(r"G ~ (?= [bjsW(-] )")
-"""A cry in the middle of a sentence: (chanting) "No fog" until dusk."""
 _LIST = pattern(r"[\"'~] (?: ,?+ [\"'~] )*+ ,?+ j ,?+ [\"'~] (?= [.,;\n] | (?<=\") | \Z )")
 """Several cries: (they chanted) "No fog," "Sail now" and "We wait"."""
+
+
+def _is_cry(line: Line, frame: Frame) -> bool:
+    """Whether a cue takes quoted words and nothing else, so that even a fragment is what was said: chanted "no fog"."""
+    if frame.cue is None or frame.cue_letter not in "OQG":
+        return False
+    lexicon = line.text.lexicon
+    verb = lexicon.verb_forms.get(line.text.folded[slice(*frame.cue)].lower())
+    return frame.cue_letter == "O" or (
+        verb is not None and "quoting" in verb.groups and verb.base not in lexicon.weak_verbs
+    )
 
 
 def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
@@ -263,11 +270,10 @@ def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     return Content(kind, content.pieces + second.pieces, content.items | second.items)
 
 
-def _direct(line: Line, items: Sequence[int]) -> Content:
+def _direct(line: Line, items: range) -> Content:
     quotations = line.text.quotations
-    pieces = tuple(
-        Span(quotations[line.items[item].quotation].start, quotations[line.items[item].quotation].end) for item in items
-    )
+    numbers = [line.items[item].quotation for item in items if line.letters[item] in QUOTATIONS]
+    pieces = tuple(Span(quotations[number].start, quotations[number].end) for number in numbers)
     return Content(QuoteKind.DIRECT, pieces, frozenset(items))
 
 
