@@ -181,9 +181,12 @@ def _cue_letter(text: Text, phrase: Phrase) -> str:
 
 
 def _is_infinitive(text: Text, phrase: Phrase) -> bool:
-    """Whether what looks like a bare noun is a verb after "to": to open (the gate)."""
-    kinds = text.words.kinds[max(0, phrase.start - 1) : phrase.start + 1]
-    return kinds == "aw" and not text.words.texts[phrase.start].endswith("s")
+    """Whether what looks like a noun is a verb after "to": to open (the gate), to review; but (said) to police."""
+    word, kinds = text.words.texts[phrase.start], text.words.kinds[max(0, phrase.start - 2) : phrase.start + 1]
+    is_verb = kinds.endswith("aw") or (
+        kinds.endswith("au") and not kinds.endswith("cau") and word not in text.lexicon.addressee_nouns
+    )
+    return is_verb and not word.endswith("s")
 
 
 _COUNTED_FROM = (["ago"], ["after"], ["before"], ["earlier"], ["later"])
