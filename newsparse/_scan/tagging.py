@@ -49,7 +49,7 @@ RETAGS = (
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
     Retag("noun_in_phrase", "noun base", pattern(r"(?<=[zb]d[NOZ]{1,2})"), pattern(r""), "in a Facebook post that"),
-    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp'])"), pattern(r"(?! t )"), "his saying"),
+    Retag("noun_in_ing", "ing", pattern(r"(?<=[dp']) (?<! P' )"), pattern(r"(?! t )"), "his saying"),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
 )
 """Where a cue word is none."""
