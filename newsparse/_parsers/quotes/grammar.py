@@ -82,8 +82,8 @@ NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
 ANY_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) | (?P<speaker>P) )"
 """speaker with nothing around."""
 
-ADVERBS = r"(?: [vxF] | (?<=[NR])o | [zb]?W | Qa(?=[CKXES]) )*+"
-"""between subject and cue: has also; herself; on Monday; went on to."""
+ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | Qa(?=[CKXES]) )*+"
+"""between subject and cue: has also; both; herself; on Monday; went on to."""
 
 WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ (?!v?x?[CKXESTQ=]) | [zb]?W(?:,?DM,?+|,?MD,?+)?+ | v )*+"
 """after the cue: on Monday, 3 March; in a statement; of the flood."""
