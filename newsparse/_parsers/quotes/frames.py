@@ -120,8 +120,7 @@ def after_with_as(line: Line, match: Match) -> Frame | None:
 
 def from_source(line: Line, match: Match) -> Frame | None:
     """Quoted words under who wrote or said them: From Bo Lund: "We sail."."""
-    opener = match.start("opener")
-    return after(line, match) if opener < 0 or line.words(opener) == "from" else None
+    return after(line, match) if line.words(match.start("opener")) == "from" else None
 
 
 def in_statement(line: Line, match: Match) -> Frame | None:

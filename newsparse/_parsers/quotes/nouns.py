@@ -20,6 +20,8 @@ __all__ = ["in_chant", "in_claim"]
 
 _OWNER = pattern(r"(?i) (?P<owner> [^']{1,80}+ ) (?: 's | ' ) \s | (?P<owner> his | her | their | its ) \s")
 """What begins a noun phrase: Bo Lund's | his."""
+_AFTER_NOUN = {"t": "C", "a": "X"}
+"""What kind of cue a noun is by what stands after it: claim that, pledge to; and a call for something names it."""
 _PASSIVE = pattern(r"(?r) = v?+ [eVCKXESTQ] [^.;:\"'~]{0,8} \Z")
 """(He) was met with (chants of)."""
 _MAKER = pattern(r"[zbf] (?P<maker>[NRo])")
@@ -34,7 +36,7 @@ def in_claim(line: Line, match: Match) -> Frame | None:
         return None
     is_subject = "=" not in match.group()
     frame = attrs.evolve(after(line, match), is_relative=is_subject)
-    letter = "C" if line.letters[match.end()] == "t" else "X"
+    letter = _AFTER_NOUN.get(line.letters[match.end()], "E")
     return attrs.evolve(frame, cue=_last_word(line, cue), cue_letter=letter, speaker=speaker)
 
 

@@ -46,7 +46,7 @@ from newsparse.lexicons import ENGLISH
 
 __all__ = ["RULES", "find", "try_rule"]
 
-_NOUN_CUE = r"U (?: [zb][NRUMWo] | f[NRUMWo] | W ){0,4}+"
+_NOUN_CUE = r"U (?: [zbfa][NRUMWo] | W ){0,4}+"
 """what somebody said, as a noun: the mate's claim; his blunt remark on Monday."""
 
 RULES: tuple[Rule[Line, Frame], ...] = (
@@ -231,7 +231,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "from_name_colon",
-        pattern(rf"(?: {SENTENCE} | (?<=-) ) (?: d?+ (?P<opener>z) )?+ {NAMED_SPEAKER} {TIED} : (?=[\"'])"),
+        pattern(rf"(?: {SENTENCE} | (?<=-) ) d?+ (?P<opener>z) {NAMED_SPEAKER} {TIED} : (?=[\"'])"),
         from_source,
         example='More from Bo Lund: "We sail."',
         counter_example='More at the quay: "We sail."',
@@ -240,7 +240,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "claim_that",
         pattern(
             rf"""(?: (?<= [V=CKXESTQegiJ] [^.;:,\n\"]{{0,10}} ) {_NOUN_CUE} | {_NOUN_CUE} =v?+ ,?+ )
-                 (?= t | a[V=xv] [^.,;:\"'~]{{0,12}} [\"'~] )"""
+                 (?: (?= t | a[V=xv] [^.,;:\"'~]{{0,12}} [\"'~] ) | [fz] (?= [^.,;:\"'~]{{0,4}} [\"'~] ) )"""
         ),
         in_claim,
         example="The board was stung by Bo Lund's claim that the ferry was late.",
