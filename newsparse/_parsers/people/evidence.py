@@ -24,6 +24,8 @@ from newsparse.lexicons import Lexicon
 __all__ = ["CONTEXTS", "Context", "is_person", "observe"]
 
 _PAIR = 2
+_LONGEST = 6
+"""Words of a name that may have other words after it."""
 _THRESHOLD = 1.0
 """From this sum on, a name is a person's."""
 _SIGN = 1.0
@@ -161,7 +163,8 @@ def observe(text: Text, forms: Mapping[Key, Form]) -> None:
         form.features.update(_seen_in_the_story(form, forms, lower, text.lexicon))
         if form.key[1:] in known and _is_opener(form, lower, text.lexicon):
             form.features.add("word_before_a_name")
-        if any(_ends_name(form, known, lower, text.lexicon, size) for size in range(_PAIR, len(form.key))):
+        sizes = range(_PAIR, min(len(form.key), _LONGEST + 1))
+        if any(_ends_name(form, known, lower, text.lexicon, size) for size in sizes):
             form.features.add("words_after_a_name")
 
 
