@@ -136,6 +136,7 @@ APPROXIMATORS = words("""
     lower than: less_than
     smaller than: less_than
     south of: less_than
+    sub: less_than  # a sub-5% rise
     under: less_than
 
     # not below it

@@ -35,12 +35,12 @@ class Figure:
 _BEFORE = pattern(
     r"""(?r) (?<![\p{L}-])
     (?: (?i:\L<degree_adverbs>)\ (?= (?i:\L<bounds>)\ ) )?+                     # just, well, a little
-    (?P<hedge> (?i:\L<approximators>) ) (?: \ | (?<=[~<>≤≥]) )
+    (?P<hedge> (?i:\L<approximators>) ) (?: [\ -] | (?<=[~<>≤≥]) )            # about 5%, a sub-5% rise
     (?: (?: \b(?:an?|another)\ )?+ \b(?:additional|extra|further)\              # up to an additional 15%
       | \banother\ | (?<!\b(?:above|below|near|over|some|under)\ )\ban?\ )?+    # about a 5%
     """
 )
-_AFTER = pattern(r",?+\ (?P<hedge> (?i:\L<approximators_after>) )\b | \+")
+_AFTER = pattern(r",?+\ (?P<hedge> (?i:\L<approximators_after>) )\b | \+ | -plus\b")
 _VERB = pattern(
     r"(?r) \b (?i: exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | top(?:s|ped|ping) | clear(?:s|ed|ing) ) \ "
 )
