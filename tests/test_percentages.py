@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import ENGLISH, Approximation, Change, ParseError, PercentUnit
+from newsparse._story.reading import Reading
 
 # --- round trip: a value, written in some spelling and parsed, is the same value
 
@@ -229,3 +230,11 @@ def test_source_is_read_in_its_paragraph() -> None:
         for text in (alone, f'"We rowed,\n\n{alone}\n\n"We swam," said Ada Quill.')
     }
     assert found == ("Bo Lund", "he")
+
+
+def test_only_paragraphs_with_figures_are_read() -> None:
+    """Neither the whole text nor a paragraph without a figure is read word by word."""
+    reading = Reading('Bo Lund said tolls rose 4%.\n\n"We row," he said.\n\nHe left.', ENGLISH)
+    assert [figure.source and figure.source.text for figure in reading.percentages] == ["Bo Lund"]
+    assert "words" not in vars(reading.text)
+    assert [*vars(reading.text)["_alone"]] == [(0, 27)]
