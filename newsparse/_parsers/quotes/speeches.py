@@ -1,8 +1,8 @@
 """Speech that goes on without an attribution of its own.
 
 A quotation that no attribution claims is, in this order: the next part of the speech before it (a paragraph that opens
-with a mark after one that did not close), a continuation by the same speaker, a claim on its own line (a subhead), or
-nobody's speech.
+with a mark after one that did not close, or more of what an attribution in the same paragraph stands amid), a
+continuation by the same speaker, a claim on its own line (a subhead), or nobody's speech.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class _Speeches:
     def __init__(self, text: Text, found: Sequence[Attribution]) -> None:
         self._text = text
         self._found = list(found)
+        self._numbers = {attribution: i for i, attribution in enumerate(found)}
         self._more: dict[int, list[int]] = {}
         self._by_quotation = {number: i for i, a in enumerate(found) for number in a.quotations}
         self._last: Attribution | None = None
@@ -92,10 +93,11 @@ class _Speeches:
         before = self._by_quotation.get(number - 1)
         goes_on = self._text.quotations[number].continues or (place.is_all_quoted and item > 0)
         if goes_on and before is not None and self._found[before].kind is QuoteKind.DIRECT:
-            self._more.setdefault(before, []).append(number)
-            self._by_quotation[number] = before
+            self._join(number, before)
         elif place.is_all_quoted and place.introduction is not None:
             self._add(number, place.introduction)
+        elif self._last is not None and self._is_more(self._last, place, item):
+            self._join(number, self._numbers[self._last])
         elif self._last is not None and self._is_continuation(place, item):
             self._add(number, attrs.evolve(self._last, cue=None, addressee=None, rule="continuation", is_carried=True))
         elif place.is_all_quoted or (place.is_headline and self._is_claim(number)):
@@ -111,6 +113,11 @@ class _Speeches:
         first = words.first_at(quotation.start)
         return bool(_PREDICATE.match(words.kinds, first, words.first_at(quotation.end)))
 
+    def _is_more(self, last: Attribution, place: _Place, item: int) -> bool:
+        """Whether a quotation goes on after an attribution behind its content: It is late, he said on Monday. "Go."."""
+        is_behind = last.cue is not None and last.content[0].start < last.cue.start
+        return is_behind and item > 0 and not place.is_all_quoted and self._is_continuation(place, item)
+
     def _is_continuation(self, place: _Place, item: int) -> bool:
         letters = place.line.letters
         if place.is_all_quoted:
@@ -118,6 +125,10 @@ class _Speeches:
         if item == 0:
             return place.paragraph - self._last_paragraph == 1 and letters[0] == '"'
         return letters[item - 1] in '."' and place.paragraph == self._last_paragraph and letters[item] == '"'
+
+    def _join(self, number: int, attribution: int) -> None:
+        self._more.setdefault(attribution, []).append(number)
+        self._by_quotation[number] = attribution
 
     def _add(self, number: int, like: Attribution) -> None:
         self._by_quotation[number] = len(self._found)
@@ -128,8 +139,10 @@ class _Speeches:
         )
 
     def _with_more(self, attribution: Attribution, numbers: Sequence[int]) -> Attribution:
+        is_clause = numbers and attribution.kind is QuoteKind.INDIRECT
         return attrs.evolve(
             attribution,
+            kind=QuoteKind.MIXED if is_clause else attribution.kind,
             content=(*attribution.content, *map(self._span, numbers)),
             quotations=(*attribution.quotations, *numbers),
         )
