@@ -23,11 +23,11 @@ from newsparse.model import NamedRole, Person
 __all__ = ["WEIGHTS", "Antecedents", "resolve"]
 
 WEIGHTS = {
-    "a sentence away": -1.0,  # for each sentence between the mention and the pronoun
+    "a sentence away": -1.5,  # for each sentence between the mention and the pronoun
     "another paragraph": -0.5,  # for each paragraph between them
-    "subject": 2.0,  # the mention stands where subjects do: a verb or a cue follows
+    "subject": 1.5,  # the mention stands where subjects do: a verb or a cue follows
     "first subject": 1.0,  # and no other stands before it in its sentence
-    "was meant by it before": 1.0,  # stories stay with one person for a while
+    "was meant by it before": 1.5,  # stories stay with one person for a while
     "was meant by another": -2.5,  # "he" of whom the story has called "she"
     "only in the headline": -1.0,
     "named in the words": -3.0,  # "Lund is wrong," she said: hardly Lund
