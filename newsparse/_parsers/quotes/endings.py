@@ -34,6 +34,8 @@ _COMMA = r"(?: (?<= ' ) | (?<= ~ ) , )"
 """A comma right after quoted words; it may stand inside the marks."""
 _QUOTED = r"(?<= [~'\"] [^.;:,]{0,8} )"
 """Quoted words a little before."""
+_NOTHING_QUOTED = r"(?! [^.;:CKXE\n\"'~]{0,24} [\"'~] )"
+"""No more quoted words in the sentence, without a cue of their own."""
 _TAKES_CONTENT = r"[tqazb\"'~NRUP]"
 """What stands after a cue that has content of its own."""
 
@@ -58,7 +60,7 @@ ENDINGS = (
     ),
     Ending(
         "next_subject_and_cue",
-        r", (?= [NRUP] v?+ [CK] (?: [tqazbo] | [NRUP] ) )",
+        r", (?= (?: [zbs] [NRUW] W?+ )?+ [NRUP] v?+ [CK] (?: [tqazbo] | [NRUP] ) )",
         "The mate said when asked about the fog|, Bo Lund told reporters that he was glad.",
     ),
     Ending(
@@ -87,7 +89,7 @@ ENDINGS = (
     ),
     Ending(
         "main_clause",
-        rf"{_COMMA} (?= j (?: P | [NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVe] ) )",
+        rf"{_COMMA} (?= j (?: P | [NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVe] ) {_NOTHING_QUOTED} )",
         'The mate said the ferry was "late,"| and the crew went home.',
         takes=frozenset({"clause"}),
     ),
