@@ -65,8 +65,19 @@ ASIDE = rf"""
     )"""
 """between subject and cue: an age, appositions, a relative clause | in brackets | between dashes."""
 
+ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | Qa(?=[CKXES]) )*+"
+"""between subject and cue: has also; both; herself; on Monday; went on to."""
+
+_OF = r"(?:f[NRU])?+(?:\([^()]{1,8}\))?+"
+_SEVERAL = rf"""
+    (?<= (?: \A | [.;\"\n,t(~'-] ) [jvs]?+ )
+    (?: P | d?N{_OF} (?: (?:,N{_OF}){{1,2}} ,?+ )?+ | d?[RU]{_OF} (?: (?:,[RU]{_OF}){{1,2}} ,?+ )?+ )
+    jv?+d?[NRU]{_OF} (?:[fzba][NRU]){{0,2}}+"""
+"""two or three who speak: Bo Lund and his crew; residents, traders and Ada Quill."""
+
 SUBJECT = rf"""
-    (?: [RU]{TIED},(?P<speaker>N) {ASIDE}?+ ,?+
+    (?: (?P<speaker>{_SEVERAL}) {ASIDE}?+ (?= {ADVERBS} [CKXESQT=] )
+      | [RU]{TIED},(?P<speaker>N) {ASIDE}?+ ,?+
       | (?<![zfaiV]) (?P<speaker>{_NAMES}) {TIED} {ASIDE}{{1,2}}+
       | (?<![zfaiV]) (?P<speaker>{_NOUN}) {ASIDE}
       | (?P<speaker>{_NAMES}) {TIED}
@@ -81,9 +92,6 @@ NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
 
 ANY_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) | (?P<speaker>P) )"
 """speaker with nothing around."""
-
-ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | Qa(?=[CKXES]) )*+"
-"""between subject and cue: has also; both; herself; on Monday; went on to."""
 
 WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ (?!v?x?[CKXESTQ=]) | [zb]?W(?:,?DM,?+|,?MD,?+)?+ | v )*+"
 """after the cue: on Monday, 3 March; in a statement; of the flood."""
