@@ -64,10 +64,8 @@ def measure(board: Board, frame: Frame) -> Content | None:
     if frame.before:
         content = None if _is_led_in(board, frame) else _before(board, frame)
         if content and frame.after:
-            if content.kind is QuoteKind.DIRECT:
-                return _second_part(board, frame, content)
-            whole = _second_clause(board, frame, content)
-            return _second_sentence(board, frame, whole) if whole.kind is QuoteKind.MIXED else whole
+            second = _second_part if content.kind is QuoteKind.DIRECT else _second_clause
+            return second(board, frame, content)
     if content is None and frame.after:
         content = _after(board, frame)
     return content
@@ -226,7 +224,7 @@ def _ends_there(line: Line, end: int) -> bool:
 
 
 _REST_OF_SENTENCE = pattern(
-    r"(?: [^.;:\"'~]{0,24}? (?: \. | , N | (?<=\*) \" ) | [^.;:\"'~gk]{0,14}? (?: [,:;] | , j v?+ ) ) (?=[\"'~])"
+    r"(?: [^.;:\"'~]{0,24}? (?: \. | , N ) | [^.;:\"'~gk]{0,14}? (?: [,:;] | , j v?+ ) ) (?=[\"'~])"
 )
 
 
@@ -241,18 +239,6 @@ def _second_part(board: Board, frame: Frame, content: Content) -> Content:
     if start == end:
         return _second_clause(board, frame, content) if _goes_on(line, frame.end) else content
     second = _direct(line, range(start, end))
-    return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
-
-
-_TO_SECOND_SENTENCE = pattern(r"[^.;:\"'~]{0,24}+ \. (?=\")")
-
-
-def _second_sentence(board: Board, frame: Frame, content: Content) -> Content:
-    """Add the quoted sentence behind a report with quoted words: The ferry is "late," he said. "We wait."."""
-    rest = _TO_SECOND_SENTENCE.match(board.line.letters, frame.end)
-    if rest is None or rest.end() in board.introduced or not board.taken.isdisjoint(range(frame.end, rest.end())):
-        return content
-    second = _direct(board.line, range(rest.end(), _run_after(board, rest.end())))
     return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
 
 
