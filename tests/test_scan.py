@@ -35,6 +35,7 @@ def test_every_kind_has_a_letter_of_its_own() -> None:
         pytest.param("The policing minister has told us.", "dmrxCo.", id="plain sentence"),
         pytest.param("Mr. Lund", "HN", id="honorific with its stop"),
         pytest.param("J. Lund", "IN", id="initial"),
+        pytest.param("Lund (D-N.Y.) sat", "N(N)V", id="a party and its state are one word"),
         pytest.param("Lund's boat", "N'w", id="possessive is apart"),
         pytest.param("they're off", "Pb", id="contraction of a pronoun"),
         pytest.param('"Ay"', "[N]", id="outer marks have kinds of their own"),
