@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from accuracy import page, score, subjects
+import pytest
+
+from accuracy import errors, page, score, subjects
 from accuracy.attributions import Attribution, Tally, pairs, same_source
 from accuracy.corpora import Annotated, from_standoff, read
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 TEXT = 'Orla Finch, the engineer, said the weir "will hold". Tam Okoro doubts it.'
 STANDOFF = """\
@@ -81,13 +81,49 @@ def test_score_and_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     sure = {"acc": 50.0, "of": 2}
     rows = {"people": {"p": 50.0, "r": 100.0, "f1": 66.7, "gold": 1}, "who": sure, "none": {"acc": None, "of": 0}}
     others.write_text(json.dumps({"stories": rows}), encoding="utf-8")
-    assert page.main([str(figures), str(others)]) == 0
+    mistakes = tmp_path / "mistakes.json"
+    corpus.write_text(json.dumps(story).replace("[[0, 24]]", "[[53, 62]]"), encoding="utf-8")
+    assert errors.main([str(corpus), "--json", str(mistakes), "--examples", "1"]) == 0
+    assert 'Tam Okoro | said | the weir "will hold" (found: Orla Finch)' in capsys.readouterr().out
+    assert page.main([str(figures), str(mistakes), str(others)]) == 0
     written = capsys.readouterr().out
     assert "development figures" in written
     assert "| attributions with quotation marks | 1 | 1 | 100 | 100 |" in written
     assert "| people | 50.0 | 100.0 | 66.7 |  | 1 |" in written
     assert "| who |  |  |  | 50.0 % | 2 |" in written
+    assert "| another speaker | wrong speaker: two different ones | 1 |" in written
     assert "| none |" not in written
+
+
+@pytest.mark.parametrize(
+    ("text", "annotated", "kinds"),
+    [
+        ('Orla Finch said: "It holds."', ("Orla Finch", "said", "It holds."), []),
+        ('Orla Finch said: "It holds."', ("", "said", "It holds."), ["speaker too many"]),
+        ('Orla Finch told Tam Okoro: "It holds."', ("Tam Okoro", "told", "It holds."), ["another speaker"]),
+        ('She was met with chants of "no weir".', ("She", "chants of", "no weir"), ["speaker missing"]),
+        ("Orla Finch was livid: it leaks.", ("Orla Finch", "was livid", "it leaks"), ["cue not listed"]),
+        ("Much was said there.", ("", "said", "there"), ["shape not covered"]),
+        ("It leaks.", ("", "", "It leaks."), ["no cue annotated"]),
+        (
+            "Orla Finch said it was down.",
+            ("Finch", "said", "down"),
+            ["content cut differently", "false: same cue"],
+        ),
+        ("Finch said it was down.", ("Finch", "Finch", "down"), ["given to another cue", "false: other cue"]),
+        ("Orla Finch said it was down. I left.", ("", "", "left"), ["no cue annotated", "false: nothing there"]),
+    ],
+)
+def test_mistakes(text: str, annotated: tuple[str, str, str], kinds: list[str]) -> None:
+    """Each miss, wrong speaker and false find has a class."""
+    stretches = ([(text.index(words), text.index(words) + len(words))] if words else [] for words in annotated)
+    story = Annotated(text, None, [Attribution(*stretches)])
+    assert [mistake.kind for mistake in errors.mistakes(story)] == kinds
+
+
+def test_mistakes_in_quotations() -> None:
+    """Others are left out on request."""
+    assert [*errors.mistakes(Annotated(TEXT, None, [SAID, DOUBTED]), quoted=True)] == []
 
 
 def test_subjects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-__all__ = ["Attribution", "Count", "Stretch", "Tally", "pairs", "same_source"]
+__all__ = ["Attribution", "Count", "Stretch", "Tally", "is_quoted", "pairs", "same_source"]
 
 Stretch = tuple[int, int]
 
@@ -61,18 +61,18 @@ class Tally:
         self.stories += 1
         paired = dict(pairs(text, annotated, found))
         back = {j: i for i, j in paired.items()}
-        is_quoted = [_is_quoted(text, attribution) for attribution in annotated]
+        has_marks = [is_quoted(text, attribution) for attribution in annotated]
         is_right = {i for i, j in paired.items() if same_source(text, annotated[i].source, found[j].source)}
         self.every.annotated += len(annotated)
         self.every.found += len(found)
         self.every.right += len(paired)
         self.every.with_speaker += len(is_right)
-        self.quoted.annotated += sum(is_quoted)
+        self.quoted.annotated += sum(has_marks)
         self.quoted.found += sum(
-            is_quoted[back[j]] if j in back else _is_quoted(text, attribution) for j, attribution in enumerate(found)
+            has_marks[back[j]] if j in back else is_quoted(text, attribution) for j, attribution in enumerate(found)
         )
-        self.quoted.right += sum(is_quoted[i] for i in paired)
-        self.quoted.with_speaker += sum(is_quoted[i] for i in is_right)
+        self.quoted.right += sum(has_marks[i] for i in paired)
+        self.quoted.with_speaker += sum(has_marks[i] for i in is_right)
 
     def rows(self) -> Iterator[tuple[str, Count]]:
         """Give each count with its name."""
@@ -127,5 +127,6 @@ def _jaccard(a: set[int], b: set[int]) -> float:
     return len(a & b) / len(a | b) if a or b else 1.0
 
 
-def _is_quoted(text: str, attribution: Attribution) -> bool:
+def is_quoted(text: str, attribution: Attribution) -> bool:
+    """Whether there are quotation marks in the content of an attribution, or right around it."""
     return any(_MARK.search(text, max(0, start - 1), end + 1) for start, end in attribution.content)

@@ -1,9 +1,10 @@
 """Write docs/accuracy.md from measured figures.
 
     python tests/accuracy/score.py CLONE_OF_POLNEAR/data/dev --json polnear.json
-    python tests/accuracy/page.py polnear.json others.json > docs/accuracy.md
+    python tests/accuracy/errors.py CLONE_OF_POLNEAR/data/dev --quoted --json errors.json
+    python tests/accuracy/page.py polnear.json errors.json others.json > docs/accuracy.md
 
-The second file holds the figures of annotated stories that are not ours to publish, as nested objects: set, then row,
+The last file holds the figures of annotated stories that are not ours to publish, as nested objects: set, then row,
 then either "p", "r", "f1" and "gold", or "acc" and "of".
 """
 
@@ -13,6 +14,10 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from accuracy.errors import CLASSES
 
 __all__ = ["main", "page"]
 
@@ -48,6 +53,16 @@ From a clone of the corpus:
 python tests/accuracy/score.py CLONE/data/dev --json polnear.json
 ```
 """
+_ERRORS = """
+### What goes wrong, by class
+
+Of attributions with quotation marks; what is cut differently is counted twice, as missed and as found. With
+`--examples 3` the command prints cases of each class, and without `--quoted` it goes over all attributions.
+
+```sh
+python tests/accuracy/errors.py CLONE/data/dev --quoted --json errors.json
+```
+"""
 _OTHERS = """
 ## Annotated stories that are not ours to publish
 
@@ -55,19 +70,19 @@ Annotated by hand, after written guidelines; the texts belong to their newspaper
 items whose annotation has that part.
 
 ```sh
-python tests/accuracy/page.py polnear.json others.json > docs/accuracy.md
+python tests/accuracy/page.py polnear.json errors.json others.json > docs/accuracy.md
 ```
 """
 
 
 def main(paths: list[str]) -> int:
     """Print the page."""
-    polnear, others = (json.loads(Path(path).read_text(encoding="utf-8")) for path in paths)
-    print("\n".join(page(polnear, others)))
+    polnear, errors, others = (json.loads(Path(path).read_text(encoding="utf-8")) for path in paths)
+    print("\n".join(page(polnear, errors, others)))
     return 0
 
 
-def page(polnear: Figures, others: Mapping[str, Figures]) -> Iterator[str]:
+def page(polnear: Figures, errors: Mapping[str, int], others: Mapping[str, Figures]) -> Iterator[str]:
     """Give the page, line by line."""
     yield _HEAD + _POLNEAR
     names = list(next(iter(polnear.values())))
@@ -75,6 +90,11 @@ def page(polnear: Figures, others: Mapping[str, Figures]) -> Iterator[str]:
     yield from _row("---", *("---:" for _ in names))
     for name, figures in polnear.items():
         yield from _row(name, *(f"{figures[column]:g}" for column in names))
+    yield _ERRORS
+    yield from _row("class", "what is counted", "cases")
+    yield from _row("---", "---", "---:")
+    for kind, count in errors.items():
+        yield from _row(kind, CLASSES[kind], f"{count}")
     yield _OTHERS.rstrip()
     for name, title in _SETS.items():
         if name in others:
