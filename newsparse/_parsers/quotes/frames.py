@@ -22,6 +22,7 @@ __all__ = [
     "after_with_as",
     "around",
     "around_in_sentence",
+    "around_unless_title",
     "around_with_as",
     "before",
     "from_source",
@@ -106,6 +107,12 @@ def around_in_sentence(line: Line, match: Match) -> Frame | None:
     """An attribution amid its content, if a quotation after it goes on with a sentence: The ferry, he said, "sails"."""
     first = line.text.quotations[line.items[match.end()].quotation].start
     return around(line, match) if line.text.source[first].islower() else None
+
+
+def around_unless_title(line: Line, match: Match) -> Frame | None:
+    """An attribution some way behind a quoted sentence, if that is not the title of something: "The Sea," a play."""
+    before = match.start() - 1
+    return None if line.is_title(before - (line.letters[before] == ",")) else around(line, match)
 
 
 def around_with_as(line: Line, match: Match) -> Frame | None:

@@ -14,6 +14,7 @@ from newsparse._parsers.quotes.frames import (
     after_with_as,
     around,
     around_in_sentence,
+    around_unless_title,
     around_with_as,
     before,
     from_source,
@@ -67,6 +68,15 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example='"We sail," the mate told reporters.',
         counter_example='"We sail." The mate said he was glad.',
+    ),
+    Rule(
+        "sentence_and_far_cue",
+        pattern(
+            rf"(?<= (?: \A | [.\"\n] ) ' ,?) F?+ {ANY_SPEAKER} [^.;:\"']{{0,20}}? (?<!=v?) (?P<cue>[CK]) {TO}?+ {WHEN}"
+        ),
+        around_unless_title,
+        example='"We sail," Bo Lund, who is the mate of the ferry said.',
+        counter_example='"The Sea," a play about Bo Lund, who said little, is back.',
     ),
     Rule(
         "quote_as_speaker_cue",
