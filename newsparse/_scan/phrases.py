@@ -49,6 +49,7 @@ _RUN = rf"""
 _LOW = "[wmevFDYi]"  # what may stand before the head of a noun phrase
 _HEAD = "[wrukm]"
 _OWNER = rf"(?: (?=[^',.]{{1,7}}') (?: [dp]?+ [wmeFDYu]{{0,3}} {_HEAD} | [dp]?+ {_RUN} ) ' )"  # the council's
+_DATE = "(?: [MW] D?+ (?: ,D )?+ (?=[wmevFYirukNIHARBGOLZ]) )"  # a May 3, 2012, speech
 
 PHRASES = (
     PhraseRow(
@@ -65,7 +66,7 @@ PHRASES = (
     PhraseRow("owned_name", rf"{_OWNER} (?P<name> {_RUN} )", "the council's Ada Quill"),
     PhraseRow(
         "introduced",
-        rf"""(?: {_OWNER} {{1,2}} | [dp] D?+ | D )
+        rf"""(?: {_OWNER} {{1,2}} | [dp] D?+ | D ) {_DATE}?+
              (?: {_LOW} | (?<![rukw][ieg]){_RUN} | [ruk] | j (?=[mr][wruk]) )*
              (?: (?<=[dpwme']) i | [wrukmD] | (?<![rukw][ieg]){_RUN} )""",
         "the crime and justice taskforce",

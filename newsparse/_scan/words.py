@@ -48,9 +48,9 @@ _BREAK = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 def _word_pattern(lexicon: Lexicon) -> Pattern:
     return pattern(
         rf"""
-        (?: (?=[^\W\d_]{{1,6}}+\.)                              # before a full stop:
+        (?: (?=(?:\p{{Lu}}-)?+[^\W\d_]{{1,6}}+\.)                # before a full stop:
             (?: \L<abbreviations>\.(?![\w.])                    # Mr. Sen. Conn.
-              | (?:\p{{Lu}}\.){{2,}}+                           # U.S., J.K.
+              | (?:\p{{Lu}}-)?+ (?:\p{{Lu}}\.){{2,}}+             # U.S., J.K., D-R.I.
               | Ph\.\ ?D\b\.?+
               | \p{{Lu}}\.(?=\ ?\p{{Lu}}) )                     # the initial in George W. Lund
           | [DIR]-(?:\p{{Lu}}\.){{2,}}+                           # a party and its state: D-N.Y.

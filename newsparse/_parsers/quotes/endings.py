@@ -43,7 +43,7 @@ ENDINGS = (
     Ending("sentence_end", r"[.;\n]", "The mate said the ferry was late|. The crew had left."),
     Ending(
         "quoted_sentence_end",
-        r"(?<=\") (?! [,.] | [fz][NRU] )",
+        r"(?<=\") (?! [,.] )",
         'The mate said the ferry was "late."| The crew had left.',
     ),
     Ending("adding", r", (?= v?+ [gkHJ] )", "The mate said the ferry was late|, adding that the crew had left."),
