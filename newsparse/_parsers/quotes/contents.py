@@ -265,8 +265,7 @@ def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
     second = _clause(board, start, end_of(line, frame, start))
     if second is None:
         return content
-    kinds = {content.kind, second.kind}
-    kind = QuoteKind.INDIRECT if kinds == {QuoteKind.INDIRECT} else QuoteKind.MIXED
+    kind = QuoteKind.INDIRECT if content.kind is second.kind is QuoteKind.INDIRECT else QuoteKind.MIXED
     return Content(kind, content.pieces + second.pieces, content.items | second.items)
 
 
