@@ -75,15 +75,17 @@ def are_all_capital(words: Words, start: int, end: int) -> bool:
 def _name_auxiliaries(words: Words, kinds: list[str], inside: range, lexicon: Lexicon) -> None:
     """Read an auxiliary with a capital inside a sentence as the name that it can be: asked Will Lund."""
     for at in inside:
-        is_free = kinds[at] == "x" and kinds[at - 1] not in '["*-(:'
-        if is_free and words.texts[at] in lexicon.ambiguous_given_names | lexicon.given_names:
+        if kinds[at] == "x" and kinds[at - 1] not in '["*-(:' and _is_given(words.texts[at], lexicon):
             kinds[at] = "N"
+
+
+def _is_given(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.given_names or word in lexicon.ambiguous_given_names
 
 
 def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:
     """Whether a word that could be lower case is a given name before a name: Grant Poe, Mark B. Lund, Bill de Poe."""
-    is_given = word in lexicon.given_names or word in lexicon.ambiguous_given_names
-    return following == "I" or (following in ("N", "y") and is_given)
+    return following == "I" or (following in ("N", "y") and _is_given(word, lexicon))
 
 
 def _ends_a_name(words: Words, kinds: list[str], at: int, lexicon: Lexicon) -> bool:
