@@ -49,6 +49,9 @@ RETAGS = (
         "noun_after_marks", "noun base", pattern(r"(?<= [^,.] \] )"), pattern(r"[wruk]"), '"top secret" email chains'
     ),
     Retag("noun_in_phrase", "noun base", pattern(r"(?<=[zb]d[NOZ]{1,2})"), pattern(r""), "in a Facebook post that"),
+    Retag("noun_after_acronym", "noun base", pattern(r"(?<= (?<! j | jd ) Z )"), pattern(r"(?! [tP] )"), "a TV show"),
+    Retag("noun_in_bare_phrase", "noun third", pattern(r"(?<= [fzb] [wrm] )"), pattern(r""), "of ferry claims that"),
+    Retag("noun_after_number", "noun third", pattern(r"(?<=D)"), pattern(r""), "the 40 claims that"),
     Retag("noun_in_ing", "ing", pattern(r"(?<=[dp']) (?<! P' )"), pattern(r"(?! t )"), "his saying"),
     Retag("adjective", "participle", pattern(r"(?<=[dpD'])"), pattern(r"[wrukNDmY]"), "the alleged plot"),
 )

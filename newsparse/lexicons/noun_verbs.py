@@ -152,6 +152,7 @@ NOUN_VERBS = words("""
     reproach
     request
     respect
+    resume  # a résumé
     retort
     retweet
     riff

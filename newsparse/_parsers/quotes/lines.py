@@ -183,10 +183,8 @@ def _cue_letter(text: Text, phrase: Phrase) -> str:
 def _is_infinitive(text: Text, phrase: Phrase) -> bool:
     """Whether what looks like a noun is a verb after "to": to open (the gate), to review; but (said) to police."""
     word, kinds = text.words.texts[phrase.start], text.words.kinds[max(0, phrase.start - 2) : phrase.start + 1]
-    is_verb = kinds.endswith("aw") or (
-        kinds.endswith("au") and not kinds.endswith("cau") and word not in text.lexicon.addressee_nouns
-    )
-    return is_verb and not word.endswith("s")
+    is_verb = kinds.endswith("aw") or (kinds.endswith("au") and word not in text.lexicon.addressee_nouns)
+    return is_verb and not kinds.startswith("ca") and not word.endswith("s")
 
 
 _COUNTED_FROM = (["ago"], ["after"], ["before"], ["earlier"], ["later"])
@@ -200,7 +198,7 @@ def _is_time(text: Text, phrase: Phrase) -> bool:
     points = words.texts[phrase.start].lower() in lexicon.time_pointers
     return (
         points
-        or words.kinds[phrase.start - 1 : phrase.start] == "W"
+        or "W" in words.kinds[max(0, phrase.start - 1) : phrase.end]
         or words.texts[phrase.end : phrase.end + 1] in _COUNTED_FROM
     )
 
