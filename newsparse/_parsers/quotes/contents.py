@@ -122,6 +122,8 @@ def _after(board: Board, frame: Frame) -> Content | None:
     line = board.line
     start = frame.end
     if start < len(line.letters) and line.letters[start] in ",:-" and line.letters[start + 1 : start + 2] in QUOTATIONS:
+        if start > frame.complement and line.letters[start] == "," and line.is_title(start + 1):
+            return None  # said on their show, "Ferry Tales,"
         start += 1
     if (listed := _LIST.match(line.letters, start)) and board.taken.isdisjoint(range(start, listed.end())):
         return _direct(line, range(start, listed.end()))

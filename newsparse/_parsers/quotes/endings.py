@@ -46,7 +46,11 @@ ENDINGS = (
         r"(?<=\") (?! [,.] )",
         'The mate said the ferry was "late."| The crew had left.',
     ),
-    Ending("adding", r", (?= v?+ [gkHJ] )", "The mate said the ferry was late|, adding that the crew had left."),
+    Ending(
+        "adding",
+        rf", (?= v?+ [gkHJ] ) | {_QUOTED} (?= bv?+gt )",
+        "The mate said the ferry was late|, adding that the crew had left.",
+    ),
     Ending(
         "according_to",
         r", (?= ca )",
@@ -83,7 +87,7 @@ ENDINGS = (
     ),
     Ending(
         "apposition",
-        rf"{_QUOTED} , (?= U[zft] )",
+        rf"(?: {_COMMA} | {_QUOTED} , ) (?= U[zft] )",
         'The mate said the ferry was "late" again|, a charge that the board denies.',
         takes=frozenset({"clause"}),
     ),

@@ -57,7 +57,7 @@ _WITH_TITLE = r",[hRUDzf][^,.;:\"'~]{0,14} (?: ' (?: [^,.;:\"'~CKXESP=]{1,10} (?
 """the same around a title or quoted words: , editor of "The Tide," a monthly,"""
 
 ASIDE = rf"""
-    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfed][^,.;:\"'~]{{0,14}}(?=,)
+    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfedV][^,.;:\"'~]{{0,14}}(?=,)
           | {_CIRCUMSTANCE} | {_RELATIVE} | {_WITH_TITLE} )
         (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
       | \([^()]{{1,16}}\) (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+

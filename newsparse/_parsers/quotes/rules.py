@@ -80,7 +80,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "quote_as_speaker_cue",
-        pattern(rf"(?<=['~\"],?) b {SUBJECT} {ADVERBS} (?P<cue>[CK]) (?=[.,]|\Z)"),
+        pattern(rf"(?<=['~\"],?) b {SUBJECT} {ADVERBS} (?P<cue>[CK]) {TO}?+ {WHEN} (?=[.,]|\Z)"),
         around_with_as,
         example='"We sail," as the mate put it.',
         counter_example='"We sail," with the mate quoted.',
