@@ -68,7 +68,13 @@ def measure(board: Board, frame: Frame) -> Content | None:
             return second(board, frame, content)
     if content is None and frame.after:
         content = _after(board, frame)
-    return content
+    return _before(board, frame) if content is None and _is_behind_question(board.line, frame) else content
+
+
+def _is_behind_question(line: Line, frame: Frame) -> bool:
+    """Whether an attribution stands behind a question or a cry: "Sail?" Bo Lund asks as he waits."""
+    is_behind = line.letters[: frame.start].endswith('"') and frame.cue_letter in ("C", "K")
+    return is_behind and line.words(frame.start - 1).rstrip("'\"")[-1:] in ("?", "!")
 
 
 def _is_led_in(board: Board, frame: Frame) -> bool:

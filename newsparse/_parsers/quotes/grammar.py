@@ -30,8 +30,11 @@ _LIST = r"(?:,N){0,3}+,?+jN"
 _NAMES = rf"(?<![fzb])N{_LIST} | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
 """names: several people | a role before its holder | one name."""
 
-_HEAD = r"(?: R jR | [RU] | DzD | D(?=f) | d(?=[bz]) | [dD](?=[.,;\n]|\Z) | (?<![zb]d?)d?[dD](?=v?x?v?[CKQ]) )"
-"""head: the master and the mate; one (of), those (around), several (said)."""
+_HEAD = r"""
+    (?: R jR | [RU] | DzD | D(?=f) | d(?=[bz]) | [dD](?=[.,;\n]|\Z) | de(?=v?[CKXESQT])
+      | (?<![zb]d?)d?[dD](?=v?x?v?[CKQ])
+    )"""
+"""head: the master and the mate; one (of), those (around), those polled (said), several (said)."""
 
 _NOUN = rf"{_HEAD} (?: [fzb](?:U(?=N))?+[NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3}}+"
 """noun phrase: a spokesman for the council; one of the residents; those around her; a source close to the board."""
