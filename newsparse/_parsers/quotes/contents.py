@@ -193,9 +193,22 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     start = that.end() if that else start
     end = end_of(board.line, frame, start)
     link = _link(board, start, end)
-    if not that and not COMPLEMENTS[frame.cue_letter].match(letters, start, link):
+    if not that and (
+        _is_circumstance(board.line, frame, start) or not COMPLEMENTS[frame.cue_letter].match(letters, start, link)
+    ):
         return None
     return _clause(board, start, end if link is None else link)
+
+
+_CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
+_OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
+
+
+def _is_circumstance(line: Line, frame: Frame, start: int) -> bool:
+    """Whether what follows says when somebody spoke, not what was said: (asked) as he left the ferry."""
+    if frame.cue_letter not in ("C", "K", "g", "k") or not _CIRCUMSTANCE.match(line.letters, start):
+        return False
+    return line.words(start) in _OPENERS_OF_CIRCUMSTANCES
 
 
 _LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")
