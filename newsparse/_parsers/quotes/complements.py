@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from newsparse._grammar import pattern
+from newsparse._parsers.quotes.frames import Frame
+from newsparse._parsers.quotes.lines import Line
 
-__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT"]
+__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT", "is_circumstance"]
 
 _CLAUSE = r"""
     (?: q | v[=x]                                                   # whether; there was
@@ -53,3 +55,13 @@ BEFORE_THAT = pattern(
 """What may stand before "that": (said) at a meeting in Tern, (told) one of the crew, though,"""
 THAT = pattern(r"t (?: , (?= [\"'~] | [zbse] [^.,;:\"'~]{1,12} , ) )?+")
 """"that", with the comma before what stands between it and its clause: that, after the vote,"""
+
+_CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
+_OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
+
+
+def is_circumstance(line: Line, frame: Frame, start: int) -> bool:
+    """Whether what follows says when somebody spoke, not what was said: (asked) as he left the ferry."""
+    if frame.cue_letter not in ("C", "K", "g", "k") or not _CIRCUMSTANCE.match(line.letters, start):
+        return False
+    return line.words(start) in _OPENERS_OF_CIRCUMSTANCES

@@ -12,7 +12,14 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from newsparse._grammar import Pattern, pattern
-from newsparse._parsers.quotes.complements import BEFORE_COLON, BEFORE_QUOTATION, BEFORE_THAT, COMPLEMENTS, THAT
+from newsparse._parsers.quotes.complements import (
+    BEFORE_COLON,
+    BEFORE_QUOTATION,
+    BEFORE_THAT,
+    COMPLEMENTS,
+    THAT,
+    is_circumstance,
+)
 from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line
@@ -194,21 +201,10 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     end = end_of(board.line, frame, start)
     link = _link(board, start, end)
     if not that and (
-        _is_circumstance(board.line, frame, start) or not COMPLEMENTS[frame.cue_letter].match(letters, start, link)
+        is_circumstance(board.line, frame, start) or not COMPLEMENTS[frame.cue_letter].match(letters, start, link)
     ):
         return None
     return _clause(board, start, end if link is None else link)
-
-
-_CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
-_OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
-
-
-def _is_circumstance(line: Line, frame: Frame, start: int) -> bool:
-    """Whether what follows says when somebody spoke, not what was said: (asked) as he left the ferry."""
-    if frame.cue_letter not in ("C", "K", "g", "k") or not _CIRCUMSTANCE.match(line.letters, start):
-        return False
-    return line.words(start) in _OPENERS_OF_CIRCUMSTANCES
 
 
 _LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")
