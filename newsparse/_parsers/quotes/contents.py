@@ -92,9 +92,7 @@ def _is_led_in(board: Board, frame: Frame) -> bool:
     if is_inverted or not frame.after or not _LEAD_IN.search(letters, max(0, end - _LEAD), end):
         return False
     content = _after(board, frame)
-    return content is not None and (
-        content.kind is not QuoteKind.DIRECT or _is_sentence(board.line, min(content.items))
-    )
+    return content is not None and (content.kind is not QuoteKind.DIRECT or board.line.is_sentence(min(content.items)))
 
 
 def _before(board: Board, frame: Frame) -> Content | None:
@@ -171,7 +169,7 @@ def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
     line = board.line
     lead = lead_in.match(line.letters, frame.complement)
     is_set_off = lead is not None and lead.group()[0] in "zb,v"  # said on the other hand, "..."
-    if lead is None or frame.cue is None or not (is_set_off or _is_sentence(line, lead.end())):
+    if lead is None or frame.cue is None or not (is_set_off or line.is_sentence(lead.end())):
         return None
     if line.is_title(lead.end()):
         return None
@@ -181,12 +179,7 @@ def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
 
 def _is_set_off(line: Line, item: int) -> bool:
     """Whether a quotation in a sentence is a sentence of its own: on Monday, "We sail"."""
-    return line.letters[item - 1] in ",-(" and _is_sentence(line, item)
-
-
-def _is_sentence(line: Line, item: int) -> bool:
-    """Whether a quotation begins as sentences do."""
-    return not line.text.source[line.text.quotations[line.items[item].quotation].start].islower()
+    return line.letters[item - 1] in ",-(" and line.is_sentence(item)
 
 
 def _reported(board: Board, frame: Frame, start: int) -> Content | None:
@@ -269,7 +262,7 @@ def _goes_on(line: Line, item: int) -> bool:
     """Whether a clause goes on after the attribution in it."""
     if _PREDICATE.match(line.letters, item):
         return not line.words(item + 1).endswith("ing")
-    return _QUOTED_REST.match(line.letters, item) is not None and not _is_sentence(line, item + 1)
+    return _QUOTED_REST.match(line.letters, item) is not None and not line.is_sentence(item + 1)
 
 
 def _second_clause(board: Board, frame: Frame, content: Content) -> Content:

@@ -71,6 +71,10 @@ class Line:
         small = [word for word in words if not word[:1].isupper()]
         return len(words) > max(1, 2 * len(small)) and all(len(word) < _LONG for word in small)
 
+    def is_sentence(self, item: int) -> bool:
+        """Whether a quotation begins as sentences do."""
+        return not self.text.source[self.text.quotations[self.items[item].quotation].start].islower()
+
     def words(self, item: int) -> str:
         """Give what an item stands for, in lower case and with plain marks."""
         return self.text.folded[self.items[item].start : self.items[item].end].lower()
