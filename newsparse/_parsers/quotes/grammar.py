@@ -18,6 +18,7 @@ __all__ = [
     "LEAD_IN",
     "NAMED_SPEAKER",
     "SENTENCE",
+    "SPEAKER_BEHIND",
     "SUBJECT",
     "TIED",
     "TO",
@@ -39,12 +40,14 @@ _HEAD = r"""
 _NOUN = rf"{_HEAD} (?: [fzb](?:U(?=N))?+[NRU](?:{_LIST})?+ | [wve]?a[NRU] ){{0,3}}+"
 """noun phrase: a spokesman for the council; one of the residents; those around her; a source close to the board."""
 
+_SEEN_BY = r"[eVQTSE] (?: [zbf]?+W | [zb](?:[NRU]|MD?+|DM)(?:[fz][NRU])?+ ){1,3}+"
+"""which: (documents) seen by the paper last week."""
+
 _KNOWN_BY = r"""
-    (?: [eVQTSE] (?: [zbf]?+W | [zb](?:[NRU]|MD?+|DM)(?:[fz][NRU])?+ ){1,3}+
-      | [igkHJG][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
+    (?: [igkHJG][zba]?(?:[NRU]|o)(?:[fz][NRU])?+
       | [ht][vnx=]{0,3}[VeETSQi][^,.;:\"'~CK]{0,8}?(?<![qsb]P)(?=v{0,2}[CKXESQTx=])
     )"""
-"""which: (documents) seen by the paper, (a lawyer) acting for her, (residents) who saw the flood."""
+"""what is said of somebody beside: (a lawyer) acting for her, (residents) who saw the flood."""
 
 TIED = r"(?:[fza][NRU]|zD|j[NRU](?=,)){0,2}+"
 """tied to a name: of the council, from Leeds."""
@@ -84,7 +87,7 @@ SUBJECT = rf"""
       | (?<![zfaiV]) (?P<speaker>{_NAMES}) {TIED} {ASIDE}{{1,2}}+
       | (?<![zfaiV]) (?P<speaker>{_NOUN}) {ASIDE}
       | (?P<speaker>{_NAMES}) {TIED}
-      | (?P<speaker>{_NOUN}) {_KNOWN_BY}?+
+      | (?P<speaker>{_NOUN} (?:{_SEEN_BY})?+) {_KNOWN_BY}?+
       | (?P<speaker>P)
     )"""
 """subject: the harbour master, Bo Lund, | Bo Lund, 61, | residents who saw the flood | she; what a preposition, a verb
@@ -92,6 +95,9 @@ or an -ing form governs has no aside: In a letter to the board, the harbour mast
 
 NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
 """speaker with nothing around, no pronoun."""
+
+SPEAKER_BEHIND = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN} (?:{_SEEN_BY})?+) | (?P<speaker>P) )"
+"""speaker behind the cue: (said) a man known in the town."""
 
 ANY_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) | (?P<speaker>P) )"
 """speaker with nothing around."""

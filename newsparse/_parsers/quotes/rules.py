@@ -34,6 +34,7 @@ from newsparse._parsers.quotes.grammar import (
     LEAD_IN,
     NAMED_SPEAKER,
     SENTENCE,
+    SPEAKER_BEHIND,
     SUBJECT,
     TIED,
     TO,
@@ -53,7 +54,7 @@ _NOUN_CUE = r"U (?: [zbfa][NRUMWo] | W ){0,4}+"
 RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_cue_speaker",
-        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ {ANY_SPEAKER} {TIED} (?! v?+[x=] ) {ASIDE}?+ {WHEN}"),
+        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ {SPEAKER_BEHIND} {TIED} (?! v?+[x=] ) {ASIDE}?+ {WHEN}"),
         around,
         example='"We sail," said Bo Lund.',
         counter_example="We sail, said Bo Lund.",
