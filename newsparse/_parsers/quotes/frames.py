@@ -25,6 +25,7 @@ __all__ = [
     "around_unless_title",
     "around_with_as",
     "before",
+    "before_credit",
     "from_source",
     "in_relative_clause",
     "in_statement",
@@ -123,6 +124,14 @@ def around_with_as(line: Line, match: Match) -> Frame | None:
 def after_with_as(line: Line, match: Match) -> Frame | None:
     """An attribution before its content, if "as" opens it: As he said on Monday, the ferry will sail."""
     return after(line, match) if line.words(match.start()) == "as" else None
+
+
+def before_credit(line: Line, match: Match) -> Frame | None:
+    """A source in brackets behind quoted words, if they are a sentence: "We sail at dawn." [Weekly Heron.]."""
+    item = match.start() - 1
+    first = line.text.quotations[line.items[item].quotation].start
+    is_sentence = not line.text.source[first].islower() and line.words(item).count(" ") > 1
+    return before(line, match) if is_sentence and not line.is_title(item) else None
 
 
 def from_source(line: Line, match: Match) -> Frame | None:

@@ -17,6 +17,7 @@ from newsparse._parsers.quotes.frames import (
     around_unless_title,
     around_with_as,
     before,
+    before_credit,
     from_source,
     in_relative_clause,
     in_statement,
@@ -94,6 +95,13 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example='"We sail" - Bo Lund has a new song',
     ),
     Rule(
+        "quote_bracket_source",
+        pattern(r"(?<=\") \( (?P<speaker>N) \*?+ \) (?= \.?+ (?: \n | \Z ) )"),
+        before_credit,
+        example='"We sail at dawn." [Weekly Heron.]',
+        counter_example='The mate read "Great Fogs." (Heron Press)',
+    ),
+    Rule(
         "clause_cue_speaker",
         pattern(
             rf"""(?<!,D) , (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED}
@@ -148,7 +156,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "according_to_before",
         pattern(
             rf"""{SENTENCE} (?P<cue>ca) (?: {NAMED_SPEAKER} | (?P<speaker>o) ) {TIED}
-                 [^.;:,\"'~]{{0,8}} ,"""
+                 [^.;:,\"'~]{{0,8}} (?: , | :(?=[\"']) )"""
         ),
         after,
         example="According to the harbour board, the ferry is late.",
@@ -251,7 +259,8 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "claim_that",
         pattern(
             rf"""(?: (?<= [V=CKXESTQegiJ] [^.;:,\n\"]{{0,10}} ) {_NOUN_CUE} | {_NOUN_CUE} =v?+ ,?+ )
-                 (?: (?= t | a[V=xv] [^.,;:\"'~]{{0,12}} [\"'~] ) | [fz] (?= [^.,;:\"'~]{{0,4}} [\"'~] ) )"""
+                 (?: (?= t | a[V=xv] [^.,;:\"'~]{{0,12}} [\"'~] ) | [fz] (?= [^.,;:\"'~]{{0,4}} [\"'~] ) )
+               | (?<= [zbJX] v? | ,v ) U (?= t [^.;:\"'~]{{0,12}} [\"'~] )"""
         ),
         in_claim,
         example="The board was stung by Bo Lund's claim that the ferry was late.",
