@@ -103,7 +103,7 @@ def _before(board: Board, frame: Frame) -> Content | None:
     first = _run_before(board, end)
     begin = _clause_start(line, end)
     is_alone = first <= begin or line.letters[first - 1] in '.:"' or _is_set_off(line, first)
-    if first < end and (is_alone or (frame.cue is None and _is_sentence(line, first))):
+    if first < end and (is_alone or (frame.cue is None and line.is_sentence(first))):
         return _direct(line, range(first, end))
     return None if _FRONTED_ING.match(line.letters, begin, end) else _clause(board, begin, end)
 

@@ -129,8 +129,7 @@ def after_with_as(line: Line, match: Match) -> Frame | None:
 def before_credit(line: Line, match: Match) -> Frame | None:
     """A source in brackets behind quoted words, if they are a sentence: "We sail at dawn." [Weekly Heron.]."""
     item = match.start() - 1
-    first = line.text.quotations[line.items[item].quotation].start
-    is_sentence = not line.text.source[first].islower() and line.words(item).count(" ") > 1
+    is_sentence = line.is_sentence(item) and line.words(item).count(" ") > 1
     return before(line, match) if is_sentence and not line.is_title(item) else None
 
 

@@ -10,18 +10,14 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
-    after_lead_in,
     after_with_as,
     around,
     around_in_sentence,
     around_unless_title,
     around_with_as,
     before,
-    before_credit,
-    from_source,
     in_relative_clause,
     in_statement,
-    of_headline,
     of_subject,
 )
 from newsparse._parsers.quotes.grammar import (
@@ -43,6 +39,7 @@ from newsparse._parsers.quotes.grammar import (
 )
 from newsparse._parsers.quotes.lines import Line, lines
 from newsparse._parsers.quotes.nouns import in_chant, in_claim
+from newsparse._parsers.quotes.signs import COLONS, SIGNATURES
 from newsparse._rules import Claim, Rule, claims
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -87,20 +84,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         example='"We sail," as the mate put it.',
         counter_example='"We sail," with the mate quoted.',
     ),
-    Rule(
-        "quote_dash_speaker",
-        pattern(rf"(?<= [\"'] | (?: \A | [.\n] ) ~ ) - {NAMED_SPEAKER} {TIED} (?: ,[^.;:\"'~]{{1,24}}+ )?+ {END}"),
-        around,
-        example='"We sail." - Bo Lund, islander',
-        counter_example='"We sail" - Bo Lund has a new song',
-    ),
-    Rule(
-        "quote_bracket_source",
-        pattern(r"(?<=\") \( (?P<speaker>N) \*?+ \) (?= \.?+ (?: \n | \Z ) )"),
-        before_credit,
-        example='"We sail at dawn." [Weekly Heron.]',
-        counter_example='The mate read "Great Fogs." (Heron Press)',
-    ),
+    *SIGNATURES,
     Rule(
         "clause_cue_speaker",
         pattern(
@@ -242,20 +226,6 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example='Sad Bo Lund: "We sail."',
     ),
     Rule(
-        "name_colon",
-        pattern(rf"(?: {SENTENCE} {ANY_SPEAKER} {TIED} {ASIDE}?+ | (?<=-) (?P<speaker>N(?:jN)?+) ) :(?=[\"'~])"),
-        after,
-        example='Bo Lund: "We sail."',
-        counter_example="Bo Lund: the ferry will sail.",
-    ),
-    Rule(
-        "from_name_colon",
-        pattern(rf"(?: {SENTENCE} | (?<=-) ) d?+ (?P<opener>z) {NAMED_SPEAKER} {TIED} : (?=[\"'])"),
-        from_source,
-        example='More from Bo Lund: "We sail."',
-        counter_example='More at the quay: "We sail."',
-    ),
-    Rule(
         "claim_that",
         pattern(
             rf"""(?: (?<= [V=CKXESTQegiJ] [^.;:,\n\"]{{0,10}} ) {_NOUN_CUE} | {_NOUN_CUE} =v?+ ,?+ )
@@ -273,26 +243,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         example='The crew answered with loud cries of "no fog".',
         counter_example='The crew answered with a cloud of "sea fog".',
     ),
-    Rule(
-        "headline_colon",
-        pattern(
-            rf"""\A (?=[NR]) {NAMED_SPEAKER} {TIED} :
-                 (?= [^.:;\n\"'~]{{1,16}}+ [\"'~] [^.:;\n]{{0,24}}+ \.?+ \n?+ \Z )"""
-        ),
-        of_headline,
-        example='Bo Lund: Ferry Is "Fit to Sail" Again',
-        counter_example='Bo Lund: the ferry is "fit to sail". The board is not so sure.',
-    ),
-    Rule(
-        "sentence_colon",
-        pattern(
-            rf"""{SENTENCE} {LEAD_IN} {ANY_SPEAKER} [^.;:\"'~]{{1,40}} (?P<cue>[CKXESQT])?+ [^.;:\"'~]{{0,6}}
-                 (?: (?=[:,][\"']) | (?=:\Z) )"""
-        ),
-        after_lead_in,
-        example='Bo Lund looked at the fog and shook his head: "We sail."',
-        counter_example='Bo Lund looked at the fog and at the sign "no fog".',
-    ),
+    *COLONS,
 )
 """Every way of attributing, in order of precedence."""
 
