@@ -19,6 +19,7 @@ __all__ = [
     "Frame",
     "after",
     "after_lead_in",
+    "after_speaker",
     "after_with_as",
     "around",
     "around_in_sentence",
@@ -85,6 +86,20 @@ def of_subject(line: Line, match: Match) -> Frame | None:
     """A cue without a speaker beside it: a subject before it speaks."""
     speaker = subject_before(line, match.start())
     return attrs.evolve(after(line, match), speaker=speaker) if speaker else None
+
+
+def after_speaker(line: Line, match: Match) -> Frame | None:
+    """A cue behind its subject, unless that is a thing and its name follows: a film called "Fog"."""
+    frame = after(line, match)
+    return None if frame.cue_letter == "E" and _is_called_so(line, match) else frame
+
+
+def _is_called_so(line: Line, match: Match) -> bool:
+    thing, end = match.start("speaker"), match.end("cue")
+    if line.letters[thing] != "U" or line.letters[end : end + 1] not in ("~", "'", '"'):
+        return False
+    verb = line.text.lexicon.verb_forms[line.words(match.start("cue"))]
+    return verb.is_participle and line.letters[thing - 1 : thing] not in ("q", "h")  # what the board called "fog"
 
 
 def of_headline(line: Line, match: Match) -> Frame | None:

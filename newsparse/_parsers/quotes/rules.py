@@ -10,6 +10,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
+    after_speaker,
     after_with_as,
     around,
     around_in_sentence,
@@ -61,7 +62,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         "quote_speaker_cue",
         pattern(
             rf"""(?<=['~],? | \",) (?<! [dfzbU*] ~ (?=[RU]) ) {SUBJECT} {ADVERBS} {FINITE_CUE} (?! t )
-               | (?<=\") {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)
+               | (?<= (?: \A | [.:'\"\n] ) \" ) {SUBJECT} {ADVERBS} {FINITE_CUE} (?=\.|,(?![\"'~])|\Z)
                | (?<=') {ANY_SPEAKER} {FINITE_CUE} (?=[.,]|\Z)"""
         ),
         around,
@@ -156,7 +157,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "speaker_cue",
         pattern(rf"{SUBJECT} {ADVERBS} {CUE}"),
-        after,
+        after_speaker,
         example="The mate said the ferry would sail.",
         counter_example="The mate mended the ferry.",
     ),
