@@ -564,6 +564,8 @@ TYING_PREPOSITIONS = words("""
 NOUNS_IN_LY = words("""
     # other words that end so are read as adverbs
     ally
+    morning
+    evening
     anomaly
     assembly
     belly

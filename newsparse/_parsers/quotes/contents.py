@@ -186,6 +186,8 @@ def _is_set_off(line: Line, item: int) -> bool:
 def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     """Give the clause that begins with an item, if it looks like one that the cue can report."""
     letters = board.line.letters
+    if letters[start : start + 1] == "*" and board.line.words(start) == "'s":
+        return None  # said on Tern Radio's "Morning Tide"
     if frame.cue_letter in ("C", "K", "S", "T", "Q", "g", "k") and (lead := BEFORE_THAT.match(letters, start)):
         start = lead.end()
     that = THAT.match(letters, start)

@@ -80,13 +80,13 @@ class Line:
         return self.text.folded[self.items[item].start : self.items[item].end].lower()
 
 
-_OPENING = pattern(r"[\w' ]{1,40}+ (?= : | \Z | \n )")
+_OPENING = pattern(r"\"?+ (?P<words> [\w' ]{1,40}+ ) (?= : | \Z | \n )")
 
 
 def _is_furniture(text: Text, paragraph: Span) -> bool:
     """Whether a paragraph is a link, a caption or the like that the page left behind: "Read more: ..."."""
     opening = _OPENING.match(text.folded, paragraph.start, paragraph.end)
-    return opening is not None and opening.group().strip().lower() in text.lexicon.page_furniture
+    return opening is not None and opening["words"].strip().lower() in text.lexicon.page_furniture
 
 
 def lines(text: Text) -> Iterator[Line]:
