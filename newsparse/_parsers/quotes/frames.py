@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsparse._parsers.quotes.addressees import addressee_of
-from newsparse._parsers.quotes.lines import QUOTATIONS, Line
+from newsparse._parsers.quotes.lines import Line
 from newsparse._parsers.quotes.subjects import subject_before
 from newsparse._scan import Span
 

@@ -111,7 +111,7 @@ _NOTHING = ("", Item(0, 0, -1))
 
 
 def _with_stops(text: Text, lettered: list[Lettered]) -> Iterator[Lettered]:
-    """Let an abbreviation's full stop end its sentence, where a quoted one follows: in Tern, Calif. "We sail."."""
+    """Let an abbreviation's full stop end its sentence, where another follows: in Tern, Calif. "We sail."."""
     for before, after in pairwise([*lettered, _NOTHING]):
         yield before
         letter, item = before
@@ -120,8 +120,16 @@ def _with_stops(text: Text, lettered: list[Lettered]) -> Iterator[Lettered]:
 
 
 def _begins_sentence(text: Text, lettered: Lettered) -> bool:
+    """Whether it is a quotation with a capital, or has one that only a beginning gives it: (in the U.S.) They sail."""
     letter, item = lettered
-    return letter in ('"', "'") and text.source[text.quotations[item.quotation].start].isupper()
+    if letter in ('"', "'"):
+        return text.source[text.quotations[item.quotation].start].isupper()
+    is_name = text.words.kinds[text.words.first_at(item.start)] not in _CLOSED_CLASSES
+    return letter != "~" and not is_name and text.source[item.start].isupper()
+
+
+_CLOSED_CLASSES = frozenset("dPpsjbz")
+"""Kinds of words that are not themselves part of names."""
 
 
 def _quoted(text: Text, quotations: range) -> Iterator[Lettered]:

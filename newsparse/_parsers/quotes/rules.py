@@ -53,7 +53,7 @@ _NOUN_CUE = r"U (?: [zbfa][NRUMWo] | W ){0,4}+"
 RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "quote_cue_speaker",
-        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ {SPEAKER_BEHIND} {TIED} (?! v?+[x=] ) {ASIDE}?+ {WHEN}"),
+        pattern(rf"(?<=[\"'~],?) (?P<cue>[CKSQXT]) v?+ F?+ {SPEAKER_BEHIND} {TIED} (?! v?+[x=] ) {ASIDE}?+ {WHEN}"),
         around,
         example='"We sail," said Bo Lund.',
         counter_example="We sail, said Bo Lund.",
@@ -87,9 +87,20 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     *SIGNATURES,
     Rule(
+        "clause_split_by_quotation",
+        pattern(
+            rf"""(?<= (?: \A | [.;\"\n] ) [^.;:,\"\n]{{0,20}} [^.;:,\"\njsv] ) ,
+                 (?: {SUBJECT} {ADVERBS} {CLAUSE_CUE} | (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} ) ,
+                 (?= [\"'~] )"""
+        ),
+        around_in_sentence,
+        example='The ferry, the mate said, "will sail at dawn."',
+        counter_example='On Monday, the mate said, "We sail at dawn."',
+    ),
+    Rule(
         "clause_cue_speaker",
         pattern(
-            rf"""(?<!,D) , (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED}
+            rf"""(?<!,D | (?: \A | [.;\"\n] )[jvs]) , (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED}
                  (?: {END} | (?<! K[^,]{{1,8}}) (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
         ),
         before,
@@ -109,16 +120,6 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example="The ferry, the mate said, will sail at dawn.",
         counter_example="The ferry, the mate said, adding salt, will sail.",
-    ),
-    Rule(
-        "clause_split_by_quotation",
-        pattern(
-            rf"""(?<= (?: \A | [.;\"\n] ) [^.;:,\"\n]{{0,20}} [^.;:,\"\njsv] ) , {SUBJECT} {ADVERBS} {CLAUSE_CUE} ,
-                 (?= [\"'~] )"""
-        ),
-        around_in_sentence,
-        example='The ferry, the mate said, "will sail at dawn."',
-        counter_example='On Monday, the mate said, "We sail at dawn."',
     ),
     Rule(
         "according_to_between",
