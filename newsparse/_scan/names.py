@@ -58,7 +58,7 @@ _FIRST = pattern(r"[xkMF] (?=[NI]) | (?<=[zfbd]) b (?=[NIGBOL])")
 _NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
 _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
-_OFFICE = pattern(r"[rRBH]f\Z")
+_OFFICE = pattern(r"[rRBH][fz]\Z")
 """What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
 _PHRASE_WORDS = _CAP + "rkmuwf'"
 """What goes on with a phrase that an abbreviation began."""
@@ -160,8 +160,10 @@ class _Reader:
         while end - core > _PAIR and (self.letters[core] == "Y" or self._belongs_before(core)):
             core += 1
         is_seat = self.texts[max(0, core - 2)].lower() in self.lexicon.seat_nouns  # mayor of Port Tern
-        if not is_seat and _OFFICE.search(self.letters, max(0, core - 2), core):
-            while core < end - 1 and (self.letters[core] in "BGl" or self._goes_before_given(core, end)):
+        if not is_seat and self._is_portfolio(core):
+            given = next((i for i in range(core, end - 1) if _is_given(self.texts[i], self.lexicon)), core)
+            core = given if end - given > 1 else core
+            while core < end - 1 and self.letters[core] in "BGl":
                 core += 1
         return core + (self.letters[core] in "MW" and core < end - 1)
 
@@ -169,11 +171,10 @@ class _Reader:
         """Whether a word is a party's or a place's, and a given name follows: Democrat Ada Quill."""
         return self.letters[at] in "OLBGZ" and _is_given(self.texts[at + 1], self.lexicon)
 
-    def _goes_before_given(self, at: int, end: int) -> bool:
-        """Whether a word is no given name, and a full name follows: (chief of) Staff Ada Quill."""
-        if end - at <= _PAIR:
-            return False
-        return not _is_given(self.texts[at], self.lexicon) and _is_given(self.texts[at + 1], self.lexicon)
+    def _is_portfolio(self, at: int) -> bool:
+        """Whether a run goes on with what an office is about: Secretary of State Quill, Minister for Fens Lund."""
+        office = _OFFICE.search(self.letters, max(0, at - 2), at)
+        return office is not None and (self.letters[at - 1] == "f" or self.texts[at - 1] == "for")
 
     def _after_title(self, at: int, end: int) -> int:
         """Give the word after a title: after "Seri" in "Datuk Seri Azlan"."""

@@ -44,7 +44,7 @@ class PhraseRow:
 _CAP = "[NIHARBGOYLlZ]"
 _RUN = rf"""
     (?: (?: y{{1,3}}+ (?=[NL]) )?+ {_CAP} [NIHARBGOYLlZM]*+ (?: y{{1,3}}+ [NLM] [NIHARBGOYLlZM]*+ )*+
-        (?: (?<= G | (?<![NIHARBGOYLlZM])[NO] ) f d? {_CAP}++ (?: j {_CAP}++ )?+ )?+ )
+        (?: (?<= G | (?<![NIHARBGOYLlZMy])[NO] ) f d? {_CAP}++ (?: j {_CAP}++ )?+ )?+ )
 """  # a run of capitals; "of" goes on with it after an organization word or a single word: Bank of England
 _LOW = "[wmevFDYi]"  # what may stand before the head of a noun phrase
 _HEAD = "[wrukm]"

@@ -13,6 +13,7 @@ from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
 from newsparse._story.holders import Holders, head_of
 from newsparse._story.places import Place, Places
+from newsparse.lexicons import Lexicon
 from newsparse.model import Person
 
 __all__ = ["Event", "events"]
@@ -22,6 +23,8 @@ _OF_OWNERS = {"his": "he", "her": "she"}
 _AGE = pattern(r"\d{1,3}-year-old")
 _INTRODUCES = pattern(r"(?: d | p | D | .{1,6}' )")
 """How a phrase begins that can bring in one person: a witness, her mother, one officer, the council's leader."""
+_FORMER = pattern(r"d F [wmeD]{0,3} [rm]++ \Z")
+"""What somebody once was, which looks back where the story gives nobody that role: the former paramedic."""
 _NO_SUBJECT_AFTER = ",=b"
 """What stands before appositions and complements."""
 
@@ -89,7 +92,7 @@ def _nouns(text: Text, people: Sequence[Person], places: Places, holders: Holder
         if phrase.kind not in "RU":
             continue
         head = head_of(text, phrase)
-        is_epithet = head in lexicon.person_epithets or (head[:1].isdigit() and _AGE.fullmatch(head) is not None)
+        is_epithet = _FORMER.match(words.kinds, phrase.start, phrase.end) is not None or _is_epithet(head, lexicon)
         if phrase.kind == "U" and not (is_epithet or head in people_nouns):
             continue
         span = Span(words.starts[phrase.start], words.ends[phrase.end - 1])
@@ -103,6 +106,10 @@ def _nouns(text: Text, people: Sequence[Person], places: Places, holders: Holder
             yield Event(span, place, noun=head, looks_back=True)
         elif place.is_subject and _stands_alone(text, phrase):
             yield Event(span, place, noun=head)
+
+
+def _is_epithet(head: str, lexicon: Lexicon) -> bool:
+    return head in lexicon.person_epithets or (head[:1].isdigit() and _AGE.fullmatch(head) is not None)
 
 
 def _is_plural(head: str) -> bool:

@@ -12,6 +12,9 @@ from newsparse.model import Excerpt, NamedRole, Organization, Person
 
 __all__ = ["find"]
 
+_PEOPLE_OF = ("Rf", "Rz", "uf", "uz")
+"""How people without a name begin who are spoken of by their place or body: Residents of Tern, Sources in the Board."""
+
 
 def find(
     text: Text, roles: Iterable[NamedRole], speaker_mentions: Iterable[Span], people: Iterable[Person]
@@ -70,6 +73,8 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
     first += first < end and words.kinds[first] == "d"
     if first >= end or not _are_capital(words.texts[first:end]) or words.kinds[end - 1] in "RAH":
         return None
+    if words.kinds[first : first + 2] in _PEOPLE_OF and _opens_sentence(text, first):
+        return None
     named = first
     first = owner_before(words, named, end, text.lexicon)
     mention = text.excerpt(words.starts[first], words.ends[end - 1])
@@ -114,10 +119,12 @@ def _called_bodies(text: Text) -> set[Key]:
 
 def _is_only_an_opener(text: Text, first: int, end: int) -> bool:
     """Whether a common noun has its capital from the sentence that it begins: Police said."""
-    sentence = text.sentences[bisect_right(text.sentences, first, key=lambda span: span[0]) - 1]
-    return (first, end) == (sentence.start, sentence.start + 1) and (
-        text.words.texts[first].lower() in text.lexicon.crowd_nouns or text.words.kinds[first] == "G"
-    )
+    is_common = text.words.texts[first].lower() in text.lexicon.crowd_nouns or text.words.kinds[first] == "G"
+    return is_common and end == first + 1 and _opens_sentence(text, first)
+
+
+def _opens_sentence(text: Text, first: int) -> bool:
+    return text.sentences[bisect_right(text.sentences, first, key=lambda span: span[0]) - 1].start == first
 
 
 def _are_capital(texts: Sequence[str]) -> bool:

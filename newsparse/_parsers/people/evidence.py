@@ -58,13 +58,13 @@ class Context:
 
 
 CONTEXTS = (
-    Context("title_before", 4, 3.5, pattern(r"(?<=[RA] | [rR]f[Bm]{1,3})@"), "Skipper Ada Quill"),
+    Context("title_before", 4, 3.5, pattern(r"(?<=[RA] | [rR][fz][Bm]{1,3})@"), "Skipper Ada Quill"),
     Context("role_before", 3, 1.5, pattern(r"(?<=r,?+)@"), "the skipper, Ada Quill"),
     Context(
         "role_and_body_before",
         2,
         0,
-        pattern(r"(?<=(?:r|d@)[fz][^.,;:PCXQTV()\n]{1,9},)@(?=[,.;:)\n]|,?j@)"),
+        pattern(r"(?<=(?:[rR]|d@)[fz][^.,;:PCXQTV()\n]{1,9},)@(?=[,.;:)\n]|,?j@)"),
         "the head of the mill, Ada Quill,",
     ),
     Context("nationality_before", 1, 0, pattern(r"(?<=(?<!d)Y)@"), "They beat Belgian Ada Quill"),
@@ -138,6 +138,8 @@ _IN_THE_STORY = {
 }
 """Weights of what is seen only by looking at the other words of the story."""
 
+_OFFICE = frozenset("RAB")
+"""The kinds of words of which offices are made, that stand there without a name."""
 _OF_THINGS = frozenset({"determiner_before", "place_before"})
 """What is seen of single words that are no family names: the Quill, in Quill."""
 
@@ -147,7 +149,9 @@ _ALONE = {row.name: row.alone for row in (*CONTEXTS, *SHAPES)} | _IN_THE_STORY
 
 def observe(text: Text, forms: Mapping[Key, Form]) -> None:
     """Note on each form what the story shows of it."""
-    line = collapse(text.words.kinds, [(name.start, name.end) for name in text.names])
+    line = collapse(
+        text.words.kinds, [(name.start, name.end) for name in text.names if not _OFFICE.issuperset(name.kinds)]
+    )
     form_at = {name.start: form for form in forms.values() for name in form.mentions}
     for context in CONTEXTS:
         for match in context.looks.finditer(line.letters):

@@ -35,7 +35,7 @@ class Credit(NamedTuple):
 _CAPITALISED = "NGOZLYBR"
 _NOUN = rf"(?: [wmruiekyYNIHARBGOLlZF&€@D'*] | (?<=[ruk{_CAPITALISED}]) d (?=[{_CAPITALISED}]) )"
 _NAME = rf"(?: [dp]?+ v?+ {_NOUN}{{1,12}}+ (?<!D) )"
-_MAKER = rf"(?P<maker> (?: f | [eVC]?+ z ) {_NAME} (?: f {_NAME} )?+ (?: j {_NAME} )?+ (?: z {_NAME} )?+ )"
+_MAKER = rf"(?P<maker> (?: f | (?: [eVC] b?+ )?+ z ) {_NAME} (?: f {_NAME} )?+ (?: j {_NAME} )?+ (?: z {_NAME} )?+ )"
 _SURVEY = rf"""
     (?P<source> [dp]?+ v?+ (?: {_NOUN} | [jvMW] ){{0,12}}? (?P<head> [&€] ) (?! [&€ruk'] )
       (?: f {_NAME} )?+ {_MAKER}?+ )
@@ -61,7 +61,7 @@ def _survey_end(passage: Passage, match: Match) -> int:
     at = match.start("maker")
     if at < 0:
         return match.end("source")
-    tie = passage.word(at if passage.kinds[at] in "fz" else at + 1)
+    tie = next(passage.word(i) for i in range(at, at + 3) if passage.kinds[i] in "fz")
     return match.end("source") if tie in _MAKING else at
 
 

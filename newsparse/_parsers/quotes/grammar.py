@@ -13,6 +13,7 @@ __all__ = [
     "ASIDE",
     "CLAUSE_CUE",
     "CUE",
+    "DOCUMENT",
     "END",
     "FINITE_CUE",
     "LEAD_IN",
@@ -98,6 +99,9 @@ NAMED_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) )"
 
 SPEAKER_BEHIND = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN} (?:{_SEEN_BY})?+) | (?P<speaker>P) )"
 """speaker behind the cue: (said) a man known in the town."""
+
+DOCUMENT = rf"(?: (?P<speaker>{_NOUN} [eV]b?+z[NRU]) | {NAMED_SPEAKER} )"
+"""speaker with nothing around, or something with who made it: a survey carried out by the paper."""
 
 ANY_SPEAKER = rf"(?: (?P<speaker>{_NAMES}) | (?P<speaker>{_NOUN}) | (?P<speaker>P) )"
 """speaker with nothing around."""

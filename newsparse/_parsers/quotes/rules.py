@@ -27,6 +27,7 @@ from newsparse._parsers.quotes.grammar import (
     ASIDE,
     CLAUSE_CUE,
     CUE,
+    DOCUMENT,
     END,
     FINITE_CUE,
     LEAD_IN,
@@ -109,7 +110,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "clause_speaker_cue",
-        pattern(rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} {END}"),
+        pattern(rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} (?: {END} | (?=, v?+ [gk]) )"),
         before,
         example="The ferry will sail at dawn, the mate said.",
         counter_example="The ferry will sail at dawn, the mate is glad.",
@@ -131,7 +132,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "according_to_after",
         pattern(
-            rf""",?+ (?P<cue>ca) (?: {NAMED_SPEAKER} | (?P<speaker>o) ) {TIED}
+            rf""",?+ (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED}
                  (?: {ASIDE} | [eV][^.;:,\"'~]{{0,8}} )?+ {END}"""
         ),
         before,
@@ -141,7 +142,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "according_to_before",
         pattern(
-            rf"""{SENTENCE} (?P<cue>ca) (?: {NAMED_SPEAKER} | (?P<speaker>o) ) {TIED}
+            rf"""{SENTENCE} (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED}
                  [^.;:,\"'~]{{0,8}} (?: , | :(?=[\"']) )"""
         ),
         after,

@@ -38,8 +38,8 @@ RULES: tuple[RoleRule, ...] = (
     RoleRule(
         "role_name",
         pattern(
-            rf"""(?r) (?P<phrase> {_FIRST_PART}? {NOUN_PHRASE} (?: f (?: [wmeuj]{{1,5}} | [Bl]{{1,3}} ) )? )
-                 (?= @ )"""
+            rf"""(?r) (?P<phrase> {_FIRST_PART}? {NOUN_PHRASE}
+                     (?: f (?: [wmeuj]{{1,5}} | [Bl]{{1,3}} ) | z B{{1,4}} )? ) (?= @ )"""
         ),
         _before,
         example="The former Tern Council leader Bo Lund objected.",

@@ -90,7 +90,10 @@ def _is_portfolio(page: Page, first: int, last: int, head: int) -> bool:
     words = range(first, last)
     if last - first == 1 and page.kinds[first] == "l":
         return True
-    if not page.texts[head][0].isupper() or page.is_body(last - 1):
+    is_office = page.texts[head][0].isupper()
+    if is_office and all(page.plain(word) in page.lexicon.role_modifiers for word in words):
+        return True
+    if not is_office or page.is_body(last - 1):
         return False
     if any(page.texts[word] in page.lexicon.known_organizations for word in words):
         return False
