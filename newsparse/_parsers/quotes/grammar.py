@@ -29,8 +29,8 @@ __all__ = [
 _LIST = r"(?:,N){0,3}+,?+jN"
 """goes on with names: Lund, Quill and Finch."""
 
-_NAMES = rf"(?<![fzb])N{_LIST} | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N(?:fN)?+ | N(?:f[NRU])?+"
-"""names: several people | a role before its holder | one name; with what it is of: Bo Lund of the river board."""
+_NAMES = rf"(?<![fzb])N{_LIST} | (?<![zbf])[RU](?:f[RU](?:jU)?+)?+N | N"
+"""names: several people | a role before its holder | one name."""
 
 _HEAD = r"""
     (?: R jR | [RU] | DzD | D(?=f) | d(?=[bz]) | [dD](?=[.,;\n]|\Z) | de(?=v?[CKXESQT])
