@@ -77,7 +77,7 @@ ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | Qa(?
 
 _OF = r"(?:f[NRU])?+(?:\([^()]{1,8}\))?+"
 _SEVERAL = rf"""
-    (?<= (?: \A | [.;\"\n,t(~'-] ) [jvs]?+ )
+    (?<= (?: \A | [.;\"\n,t('-] ) [jvs]?+ )
     (?: P | d?N{_OF} (?: (?:,N{_OF}){{1,2}} ,?+ )?+ | d?[RU]{_OF} (?: (?:,[RU]{_OF}){{1,2}} ,?+ )?+ )
     jv?+d?[NRU]{_OF} (?:[fzba][NRU]){{0,2}}+"""
 """two or three who speak: Bo Lund and his crew; residents, traders and Ada Quill."""
