@@ -19,6 +19,7 @@ __all__ = [
     "LEAD_IN",
     "NAMED_SPEAKER",
     "SENTENCE",
+    "SEVERAL",
     "SPEAKER_BEHIND",
     "SUBJECT",
     "TIED",
@@ -76,14 +77,14 @@ ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | Qa(?
 """between subject and cue: has also; both; herself; on Monday; went on to."""
 
 _OF = r"(?:f[NRU])?+(?:\([^()]{1,8}\))?+"
-_SEVERAL = rf"""
+SEVERAL = rf"""
     (?<= (?: \A | [.;\"\n,t('-] ) [jvs]?+ )
     (?: P | d?N{_OF} (?: (?:,N{_OF}){{1,2}} ,?+ )?+ | d?[RU]{_OF} (?: (?:,[RU]{_OF}){{1,2}} ,?+ )?+ )
     jv?+d?[NRU]{_OF} (?:[fzba][NRU]){{0,2}}+"""
 """two or three who speak: Bo Lund and his crew; residents, traders and Ada Quill."""
 
 SUBJECT = rf"""
-    (?: (?P<speaker>{_SEVERAL}) {ASIDE}?+ (?= {ADVERBS} [CKXESQT=] )
+    (?: (?P<speaker>{SEVERAL}) {ASIDE}?+ (?= {ADVERBS} [CKXESQT=] )
       | [RU]{TIED},(?P<speaker>N) {ASIDE}?+ ,?+
       | (?<![zfaiV]) (?P<speaker>{_NAMES}) {TIED} {ASIDE}{{1,2}}+
       | (?<![zfaiV]) (?P<speaker>{_NOUN}) {ASIDE}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse._grammar import Pattern, pattern
-from newsparse._parsers.quotes.grammar import ADVERBS, ANY_SPEAKER, ASIDE, LEAD_IN, TIED
+from newsparse._parsers.quotes.grammar import ADVERBS, ANY_SPEAKER, ASIDE, LEAD_IN, SEVERAL, TIED
 from newsparse._parsers.quotes.lines import REACH, Line
 from newsparse._scan import Span
 
@@ -86,11 +86,12 @@ FEATURES = (
 """What speaks for a candidate, and what against it."""
 
 _SENTENCE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) )")
-_FIRST = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: {ANY_SPEAKER} )")
-"""The subject of a sentence, or who speaks in it after an opening quotation."""
 _VERB = rf"{ADVERBS} (?: n?+ [VeCKXESTQ=] | (?<=x) )"
+_FIRST = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: (?P<speaker>{SEVERAL}) (?= {ASIDE}?+ {_VERB} ) | {ANY_SPEAKER} )")
+"""The subject of a sentence, or who speaks in it after an opening quotation."""
 _SUBJECT = pattern(
-    rf"""(?: [RU]{TIED},(?P<speaker>N) {ASIDE}?? ,? | {ANY_SPEAKER} {TIED} {ASIDE}{{0,2}}? ) (?= {_VERB} )
+    rf"""(?P<speaker>{SEVERAL}) {ASIDE}?+ (?= {_VERB} )
+       | (?: [RU]{TIED},(?P<speaker>N) {ASIDE}?? ,? | {ANY_SPEAKER} {TIED} {ASIDE}{{0,2}}? ) (?= {_VERB} )
        | {ANY_SPEAKER} (?= [,(-]?+ (?: h | t(?={_VERB}) ) {_VERB} )"""
 )
 """The subject of a clause, or what a relative clause belongs to."""
