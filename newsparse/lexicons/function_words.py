@@ -562,10 +562,12 @@ TYING_PREPOSITIONS = words("""
 """)
 
 NOUNS_IN_LY = words("""
+    # other words in -ing are read as forms of verbs
+    evening
+    morning
+
     # other words that end so are read as adverbs
     ally
-    morning
-    evening
     anomaly
     assembly
     belly
