@@ -87,7 +87,10 @@ FEATURES = (
 
 _SENTENCE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) )")
 _VERB = rf"{ADVERBS} (?: n?+ [VeCKXESTQ=] | (?<=x) )"
-_FIRST = pattern(rf"(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN} (?: (?P<speaker>{SEVERAL}) (?= {ASIDE}?+ {_VERB} ) | {ANY_SPEAKER} )")
+_FIRST = pattern(
+    rf"""(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN}
+         (?: (?P<speaker>{SEVERAL}) (?= {ASIDE}?+ {_VERB} ) | {ANY_SPEAKER} )"""
+)
 """The subject of a sentence, or who speaks in it after an opening quotation."""
 _SUBJECT = pattern(
     rf"""(?P<speaker>{SEVERAL}) {ASIDE}?+ (?= {_VERB} )
