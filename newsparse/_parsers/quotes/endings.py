@@ -99,7 +99,7 @@ ENDINGS = (
     ),
     Ending(
         "cue_after_quoted_words",
-        rf"{_QUOTED} ,?+ (?= j v?+ [CKXESgGHJ] )",
+        rf"{_QUOTED} ,?+ (?= j (?: v | xn?+ )?+ [CKXESgGHJ] )",
         'The mate said the ferry was "late"| and calling for calm.',
         takes=frozenset({"clause"}),
     ),
