@@ -26,10 +26,11 @@ class Ending:
     """What stands at the end: what is behind it, and what ahead of it."""
     example: str
     """A sentence of our own; the content ends at the bar."""
-    takes: frozenset[str] = frozenset({"clause", "name"})
-    """Which contents it ends: clauses, or what a naming verb takes."""
+    takes: frozenset[str] = frozenset({"clause", "second clause", "name"})
+    """Which contents it ends: clauses, those of a cue in -ing, or what a naming verb takes."""
 
 
+_CLAUSES = frozenset({"clause", "second clause"})
 _COMMA = r"(?: (?<= ' ) | (?<= ~ ) , )"
 """A comma right after quoted words; it may stand inside the marks."""
 _QUOTED = r"(?<= [~'\"] [^.;:,]{0,8} )"
@@ -50,6 +51,12 @@ ENDINGS = (
         "adding",
         rf", (?= v?+ [gkHJ] ) | {_QUOTED} (?= bv?+gt )",
         "The mate said the ferry was late|, adding that the crew had left.",
+    ),
+    Ending(
+        "and_adding",
+        r"[,-]?+ (?= j v?+ [gkHJ] [toqNRUP'\"~,] )",
+        "The mate is saying the ferry was late| and calling for calm.",
+        takes=frozenset({"second clause"}),
     ),
     Ending(
         "according_to",
@@ -76,38 +83,38 @@ ENDINGS = (
         "participle",
         rf"{_COMMA} (?= [sb]?+ v?+ [gkHJGi] )",
         'The mate said the ferry was "late,"| leaving the crew ashore.',
-        takes=frozenset({"clause"}),
+        takes=_CLAUSES,
     ),
     Ending(
         "relative_clause",
         rf"""{_COMMA} (?= [zb]?+ h (?! [^.,;:]{{1,14}} , v?+ [x=V] ) )
            | {_QUOTED} , (?= [zb]?+ h [^.,;:]{{1,24}} (?: [.;] | \Z ) )""",
         'The mate said the ferry was "late" again|, which surprised nobody.',
-        takes=frozenset({"clause"}),
+        takes=_CLAUSES,
     ),
     Ending(
         "apposition",
         rf"(?: {_COMMA} | {_QUOTED} , ) (?= U[zft] )",
         'The mate said the ferry was "late" again|, a charge that the board denies.',
-        takes=frozenset({"clause"}),
+        takes=_CLAUSES,
     ),
     Ending(
         "main_clause",
         rf"{_COMMA} (?= j (?: P | [NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVe] ) {_NOTHING_QUOTED} )",
         'The mate said the ferry was "late,"| and the crew went home.',
-        takes=frozenset({"clause"}),
+        takes=_CLAUSES,
     ),
     Ending(
         "cue_after_quoted_words",
         rf"{_QUOTED} ,?+ (?= j (?: v | xn?+ )?+ [CKXESgGHJ] )",
         'The mate said the ferry was "late"| and calling for calm.',
-        takes=frozenset({"clause"}),
+        takes=_CLAUSES,
     ),
     Ending(
         "dash_or_bracket",
         rf"{_QUOTED} (?! (?: (?: - [^-.;:]{{1,12}} )? - | \( [^()]{{1,12}} \) ) v?+ [xV=CKQ] ) [-(]",
         'The mate said the ferry was "late"| (a rare thing).',
-        takes=frozenset({"clause"}),
+        takes=_CLAUSES,
     ),
     Ending(
         "after_name",
@@ -129,12 +136,18 @@ def _ends(what: str) -> Pattern:
     return pattern(" | ".join(f"(?: {ending.looks} )" for ending in ENDINGS if what in ending.takes))
 
 
+def _what(frame: Frame) -> str:
+    """Tell what content a frame has, in the words of `Ending.takes`."""
+    return "name" if frame.cue_letter in ("E", "J") else "second clause" if frame.cue_letter in ("g", "k") else "clause"
+
+
 def end_of(line: Line, frame: Frame, start: int) -> int:
     """Give the item before which a clause or name that begins with an item ends."""
     letters = line.letters
-    is_name = frame.cue_letter in ("E", "J")
-    if is_name and letters[frame.start - 1 : frame.start] == "q" and (name := _NAME_IN_CLAUSE.match(letters, start)):
+    what = _what(frame)
+    is_asked = what == "name" and letters[frame.start - 1 : frame.start] == "q"
+    if is_asked and (name := _NAME_IN_CLAUSE.match(letters, start)):
         return name.end()
-    ends = _RELATIVE_END if frame.is_relative else _ends("name" if is_name else "clause")
+    ends = _RELATIVE_END if frame.is_relative else _ends(what)
     match = ends.search(letters, start + 1)
     return match.start() if match else len(letters)
