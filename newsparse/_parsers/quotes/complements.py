@@ -42,7 +42,9 @@ COMPLEMENTS = {
 }
 """By kind of cue: what must follow it without "that" or a quotation right beside it for it to be a report."""
 
-BEFORE_QUOTATION = pattern(r"[^.;:\"'~=xVCKXESt]{1,10} [:,] (?= [\"'] )")
+BEFORE_QUOTATION = pattern(
+    r"(?: [^.;:\"'~=xVCKXESt]{1,10} | [^.;:\"'~,=xVCKXESt]{0,8} ,[qsb][^.;:\"'~,]{1,12} ) [:,] (?= [\"'] )"
+)
 """What may stand before what was said in full: (replied), with a smile: "We sail"."""
 BEFORE_COLON = pattern(r"[^.;:\"'~]{1,20} : (?= [\"'] )")
 """The same before a colon, whatever it tells: (went on), speaking of what she missed: "I was late"."""

@@ -117,7 +117,10 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "clause_split",
-        pattern(rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?! v?+[gkHJGjsh] | [\"'~] )"),
+        pattern(
+            rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?! v?+[gkHJGjsh] | [\"'~] )"
+            rf"| (?<= [xV=e][^.;:\"]{{0,20}}) , {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?= [js][^.;:,\"'~]{{0,6}}[\"'~] )"
+        ),
         around,
         example="The ferry, the mate said, will sail at dawn.",
         counter_example="The ferry, the mate said, adding salt, will sail.",
@@ -165,7 +168,10 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "relative_cue",
-        pattern(rf"(?<= (?P<speaker>[NRUP](?:f[NRU])?) ) (?: [,(-]?+h | t(?=v?x?v?[CKS]) ) {ADVERBS} {CUE}"),
+        pattern(
+            rf"""(?<= (?P<speaker>[NRUP](?:f[NRU])?) )
+                 (?: [,(-]?+h (?: ,[^.;:,\"'~h]{{1,12}}, )?+ | t(?=v?x?v?[CKS]) ) {ADVERBS} {CUE}"""
+        ),
         in_relative_clause,
         example="Talks were held with the harbour board, which said the ferry would sail.",
         counter_example="Talks were held with the harbour board, which mended the ferry.",
@@ -213,7 +219,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "infinitive_cue",
-        pattern(rf"(?<=a) v?+ (?P<cue>[CKE]) {TO}?+ {WHEN} (?= [^.;\"'~]{{0,12}} [\"'~] )"),
+        pattern(rf"(?<=a) v?+ (?P<cue>[CKE]|Q(?=[,:]?[\"'])) {TO}?+ {WHEN} (?= [^.;\"'~]{{0,12}} [\"'~] )"),
         of_subject,
         example='The mate used the speech to call the ferry "a wreck".',
         counter_example='The mate used the oil to mend the ferry "Alma".',
