@@ -77,6 +77,12 @@ FEATURES = (
         "The mate said the board was late and warned the crew.",
     ),
     Feature(
+        "behind_quoted_words",
+        pattern(r"[\"'~] < [^>]* > v?+ [CKQ]"),
+        2.5,
+        'The ferry is "late," the mate noted, adding that it would sail.',
+    ),
+    Feature(
         "thing",
         pattern(r"< [^>]* U >"),
         -1.7,
