@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsparse._grammar import pattern
 from newsparse._parsers.quotes.addressees import addressee_of
 from newsparse._parsers.quotes.lines import Line
 from newsparse._parsers.quotes.subjects import subject_before
@@ -108,10 +109,16 @@ def of_headline(line: Line, match: Match) -> Frame | None:
     return None if line.words(match.start()) in line.text.lexicon.headline_labels else frame
 
 
+_ASKED = pattern(r"(?r) = v?+ K \Z")
+"""was asked: what follows is not said by who was."""
+
+
 def after_lead_in(line: Line, match: Match) -> Frame | None:
     """Words behind a colon or a comma, if they are not the title of something: in her book, "Great Fogs," she says."""
     is_title = line.letters[match.end() : match.end() + 1] == "," and line.is_title(match.end() + 1)
-    return None if is_title else after(line, match)
+    is_asked = _ASKED.search(line.letters, match.start(), match.end()) is not None
+    frame = after(line, match)
+    return None if is_title else attrs.evolve(frame, speaker=None) if is_asked else frame
 
 
 def in_relative_clause(line: Line, match: Match) -> Frame:
