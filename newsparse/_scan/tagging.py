@@ -34,7 +34,7 @@ class Retag:
 
 
 RETAGS = (
-    Retag("noun_after_determiner", "noun", pattern(r"(?<=[dp'])"), pattern(r""), "his claims that"),
+    Retag("noun_after_determiner", "noun", pattern(r"(?<=[dp] | (?<!P)')"), pattern(r""), "his claims that"),
     Retag("noun_after_modifier", "noun", pattern(r"(?<=[fzbYmeDi])"), pattern(r"(?! [tP] )"), "of claims"),
     Retag("noun_after_to", "noun third", pattern(r"(?<=a)"), pattern(r"(?! [tP] )"), "to claims"),
     Retag(

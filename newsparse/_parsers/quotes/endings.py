@@ -65,7 +65,7 @@ ENDINGS = (
     ),
     Ending(
         "next_cue",
-        rf""",?+ (?= (?: j [NRUP]?+ [vx]*+ | s [NRUP]?+ v*+ ) [CKXES] {_TAKES_CONTENT} )
+        rf""",?+ (?= (?: j [NRUP]?+ [vx]*+ | s [NRUP] v*+ ) [CKXES] {_TAKES_CONTENT} )
            | , (?= [js] [NRUP] [vx]*+ T {_TAKES_CONTENT} )""",
         "The mate said the ferry was late|, but told the crew that she would sail.",
     ),
@@ -81,7 +81,7 @@ ENDINGS = (
     ),
     Ending(
         "participle",
-        rf"{_COMMA} (?= [sb]?+ v?+ [gkHJGi] )",
+        rf"{_COMMA} (?= [sb]?+ v?+ [gkHJGi] ) | {_QUOTED} , (?= v?+ i (?! U j ) {_NOTHING_QUOTED} )",
         'The mate said the ferry was "late,"| leaving the crew ashore.',
         takes=_CLAUSES,
     ),
