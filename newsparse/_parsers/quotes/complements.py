@@ -19,12 +19,16 @@ _CLAUSE = r"""
     )"""
 _OBJECT = r"d~ | [NRUo][^.;:,\"'~]{0,6}[~'\"] | i[^.;:,\"]{0,8}[~'\"] | Ta"
 """What some verbs of saying take beside clauses: the "late" ferry; sailing "at dawn"; plans to sail."""
+_STATED = r"(?: [NRU] (?: [zfj][NRU] )*+ | P ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
+"""What verbs take that are no cues of clauses as a rule: stated the ferry was "late"."""
+_PREDICATE = r"(?<= [hq] [NRUP] v?+ C ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
+"""What is left of a clause whose subject stands before its cue: (the ferry, which he said) was "late"."""
 _INFINITIVE = r"n?a (?: [vVCKXESTQ=nx~'\"] | [UR][^.;:\"]{0,8}[~'\"] ) | q"
 _NAME = r"[^.;:\"]{0,14} [~\"']"
 _NOTHING = r"(?!)"
 
 COMPLEMENTS = {
-    "C": pattern(rf"{_CLAUSE} | {_OBJECT}"),
+    "C": pattern(rf"{_CLAUSE} | {_OBJECT} | {_PREDICATE}"),
     "K": pattern(_CLAUSE),
     "S": pattern(_CLAUSE),
     "T": pattern(_CLAUSE),
@@ -35,7 +39,7 @@ COMPLEMENTS = {
     "H": pattern(_INFINITIVE),
     "E": pattern(_NAME),
     "J": pattern(_NAME),
-    "Q": pattern(_NOTHING),
+    "Q": pattern(_STATED),
     "G": pattern(_NOTHING),
     "O": pattern(_NOTHING),
     "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~'\"]"),

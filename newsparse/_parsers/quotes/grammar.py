@@ -65,7 +65,7 @@ _WITH_TITLE = r",[hRUDzf][^,.;:\"'~]{0,14} (?: ' (?: [^,.;:\"'~CKXESP=]{1,10} (?
 """the same around a title or quoted words: , editor of "The Tide," a monthly,"""
 
 ASIDE = rf"""
-    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfedV][^,.;:\"'~]{{0,14}}(?=,)
+    (?: (?: ,D (?=,|[zCK]) | (?<![zb]N),N[^,.;:\"'~]{{0,10}}(?=,) | ,[RUDzfedoV][^,.;:\"'~]{{0,14}}(?=,)
           | {_CIRCUMSTANCE} | {_RELATIVE} | {_WITH_TITLE} )
         (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
       | \([^()]{{1,16}}\) (?: ,[NDRUzfe][^,.;:\"'~]{{0,14}}(?=,) | {_CIRCUMSTANCE} | {_RELATIVE} ){{0,2}}+ ,?+
@@ -111,10 +111,11 @@ WHEN = r"(?: [zbf](?:[NRUMW]|i)(?:[fza][NRU])?+ (?!v?x?[CKXESTQ=]) | [zb]?W(?:,?
 """after the cue: on Monday, 3 March; in a statement; of the flood."""
 
 TO = r"""
-    (?: (?<=[KXkH]) (?P<addressee>N D?+ U?+ \*(?:~|[NU](?:zD)?+)|[NRUop](?:f[NRU])?+) (?: h[^,.;:\"'~]{1,10}, )?+
+    (?: (?<=[KXkH]) (?P<addressee>N D?+ U?+ \*(?:~|[NU](?:zD)?+) | [NRU](?:f[NRU])?+ (?!v?+[=x]) | [op])
+        (?: h[^,.;:\"'~]{1,10}, )?+
       | (?<=[CQ]) a(?P<addressee>[NRUop])
     )"""
-"""addressee: (told) the paper | (said) to reporters."""
+"""addressee: (told) the paper | (said) to reporters; but not: (promised) the paper would."""
 
 FINITE_CUE = rf"(?P<cue>[CKXESQT]) {TO}?+ (?! v?+ [=xV] ) {WHEN}"
 """cue with addressee and circumstances: told reporters on Monday."""
