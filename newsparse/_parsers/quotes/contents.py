@@ -92,7 +92,9 @@ def _is_led_in(board: Board, frame: Frame) -> bool:
     if is_inverted or not frame.after or not _LEAD_IN.search(letters, max(0, end - _LEAD), end):
         return False
     content = _after(board, frame)
-    return content is not None and (content.kind is not QuoteKind.DIRECT or board.line.is_sentence(min(content.items)))
+    if content is None:
+        return letters[end - 1] in QUOTATIONS and board.line.is_title(end - 1)
+    return content.kind is not QuoteKind.DIRECT or board.line.is_sentence(min(content.items))
 
 
 def _before(board: Board, frame: Frame) -> Content | None:
