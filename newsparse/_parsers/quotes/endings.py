@@ -37,6 +37,9 @@ _QUOTED = r"(?<= [~'\"] [^.;:,]{0,8} )"
 """Quoted words a little before."""
 _NOTHING_QUOTED = r"(?! [^.;:CKXE\n\"'~]{0,24} [\"'~] )"
 """No more quoted words in the sentence, without a cue of their own."""
+_MAIN_CLAUSE = rf"""
+    (?= j (?: P | d?[NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVeQ] ) {_NOTHING_QUOTED} )"""
+"""The writer's own clause or predicate, joined to the sentence."""
 _TAKES_CONTENT = r"[tqazb\"'~NRUP]"
 """What stands after a cue that has content of its own."""
 
@@ -100,7 +103,7 @@ ENDINGS = (
     ),
     Ending(
         "main_clause",
-        rf"{_COMMA} (?= j (?: P | [NRU] [^.;:,\"'~]{{0,6}}? [xVCKXEST=] | v?+ [CKXESTVe] ) {_NOTHING_QUOTED} )",
+        rf"{_COMMA} {_MAIN_CLAUSE}",
         'The mate said the ferry was "late,"| and the crew went home.',
         takes=_CLAUSES,
     ),
@@ -115,6 +118,12 @@ ENDINGS = (
         rf"{_QUOTED} (?! (?: (?: - [^-.;:]{{1,12}} )? - | \( [^()]{{1,12}} \) ) v?+ [xV=CKQ] ) [-(]",
         'The mate said the ferry was "late"| (a rare thing).',
         takes=_CLAUSES,
+    ),
+    Ending(
+        "main_clause_after_name",
+        rf"(?<= [~'\"] [^.;:,]{{0,16}} ) , {_MAIN_CLAUSE}",
+        'The mate called the ferry "a wreck" in a letter to the board|, and the crew went home.',
+        takes=frozenset({"name"}),
     ),
     Ending(
         "after_name",
