@@ -73,7 +73,8 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "sentence_and_far_cue",
         pattern(
-            rf"(?<= (?: \A | [.\"\n] ) ' ,?) F?+ {ANY_SPEAKER} [^.;:\"']{{0,20}}? (?<!=v?) (?P<cue>[CK]) {TO}?+ {WHEN}"
+            rf"""(?<= (?: \A | [.\"\n] ) ' ,?) F?+ {ANY_SPEAKER} [^.;:\"']{{0,20}}?
+                 (?<!=v?) (?P<cue> [CK] | (?<=[NRUP])Q ) {TO}?+ {WHEN}"""
         ),
         around_unless_title,
         example='"We sail," Bo Lund, who is the mate of the ferry said.',
@@ -120,6 +121,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         pattern(
             rf", {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?! v?+[gkHJGjsh] | [\"'~] )"
             rf"| (?<= [xV=e][^.;:\"]{{0,20}}) , {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?= [js][^.;:,\"'~]{{0,6}}[\"'~] )"
+            rf"| (?<= [NRUP]), (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: ,[^.;:,\"'~]{{1,10}} )?+ , (?= v?+[x=V] )"
         ),
         around,
         example="The ferry, the mate said, will sail at dawn.",
