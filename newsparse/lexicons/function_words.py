@@ -566,6 +566,13 @@ NOUNS_IN_LY = words("""
     evening
     morning
 
+    # adjectives before nouns: the weekly show
+    daily
+    monthly
+    nightly
+    weekly
+    yearly
+
     # other words that end so are read as adverbs
     ally
     anomaly

@@ -225,8 +225,7 @@ def _run_after(board: Board, start: int) -> int:
 
 
 def _is_free(board: Board, item: int) -> bool:
-    letters = board.line.letters
-    return item < len(letters) and letters[item] in QUOTATIONS and item not in board.taken
+    return item not in board.taken and board.line.letters.startswith(tuple(QUOTATIONS), item)
 
 
 def _continues(board: Board, item: int) -> bool:
