@@ -41,7 +41,7 @@ RETAGS = (
         "noun_before_no_clause",
         "noun",
         pattern(r"(?<! \] [^.,]{0,5} ) (?<=[wruNGOL])"),
-        pattern(r"(?! [tPNOLZHAdpxDq] | \[ (?! [x=] ) ) (?! (?<=[NL].)[,:a] ) (?! (?<= , [dp]?[NGOZwru]{1,4} .)\. )"),
+        pattern(r"(?! [tPoNOLZHAdpxDq] | \[ (?! [x=] ) ) (?! (?<=[NL].)[,:a] ) (?! (?<= , [dp]?[NGOZwru]{1,4} .)\. )"),
         "ferry insurance claims",
     ),
     Retag("noun_in_singular", "noun base", pattern(r"(?<=[wm])"), pattern(r"(?! P )"), "an additional report that"),

@@ -258,15 +258,16 @@ def _second_part(board: Board, frame: Frame, content: Content) -> Content:
 
 _PREDICATE = pattern(r", (?: t | [x=V] )")
 """The rest of a clause: "No fog," he said, will stop the ferry."""
-_QUOTED_REST = pattern(r",[\"'~]")
-"""The same in marks: The ferry is "late," he said, "and full"."""
+_QUOTED_REST = pattern(r",(?:jv?+)?+[\"'~]")
+"""The same in marks: The ferry is "late," he said, "and full"; and still "in port"."""
 
 
 def _goes_on(line: Line, item: int) -> bool:
     """Whether a clause goes on after the attribution in it."""
     if _PREDICATE.match(line.letters, item):
         return not line.words(item + 1).endswith("ing")
-    return _QUOTED_REST.match(line.letters, item) is not None and not line.is_sentence(item + 1)
+    rest = _QUOTED_REST.match(line.letters, item)
+    return rest is not None and not line.is_sentence(rest.end() - 1)
 
 
 def _second_clause(board: Board, frame: Frame, content: Content) -> Content:

@@ -73,7 +73,7 @@ ASIDE = rf"""
     )"""
 """between subject and cue: an age, appositions, a relative clause | in brackets | between dashes."""
 
-ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | Qa(?=[CKXES]) )*+"
+ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | z[MD] | Qa(?=[CKXES]) )*+"
 """between subject and cue: has also; both; herself; on Monday; went on to."""
 
 _OF = r"(?:f[NRU])?+(?:\([^()]{1,8}\))?+"
