@@ -202,7 +202,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "fronted_ing",
         pattern(
-            rf"""{SENTENCE} [vj]{{0,2}}+ [bs]?+ (?P<cue>[gkHJG]) {TO}?+ (?! v?+[zbW] )
+            rf"""{SENTENCE} [vj]{{0,2}}+ [bsz]?+ (?P<cue>[gkHJG]) {TO}?+ (?! v?+[zbW] )
                  (?= [^.;:\"]{{0,24}}? [,'] {ANY_SPEAKER} {ADVERBS} [CKXESQTV=] )"""
         ),
         in_relative_clause,
