@@ -229,8 +229,7 @@ def _is_free(board: Board, item: int) -> bool:
 
 
 def _continues(board: Board, item: int) -> bool:
-    line = board.line
-    return line.text.quotations[line.items[item].quotation].continues
+    return board.line.text.quotations[board.line.items[item].quotation].continues
 
 
 def _ends_there(line: Line, end: int) -> bool:
