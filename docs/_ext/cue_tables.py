@@ -27,6 +27,7 @@ _OPENINGS = (  # one for each kind of cue
     "The mate came back, calling the ferry",
     "The mate chanted",
     "The mate came back, chanting",
+    "The meeting ended in cries of",
     "The mate:",
 )
 _CONTENTS = (

@@ -225,7 +225,7 @@ def _run_after(board: Board, start: int) -> int:
 
 
 def _is_free(board: Board, item: int) -> bool:
-    return item not in board.taken and board.line.letters.startswith(tuple(QUOTATIONS), item)
+    return item not in board.taken and board.line.letters[item : item + 1] in (*QUOTATIONS,)
 
 
 def _continues(board: Board, item: int) -> bool:

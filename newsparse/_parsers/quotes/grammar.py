@@ -77,6 +77,8 @@ ADVERBS = r"(?: [vxF] | (?<=[NRUP])d(?=v?+[CKXEST]) | (?<=[NR])o | [zb]?W | z[MD
 """between subject and cue: has also; both; herself; on Monday; went on to."""
 
 _OF = r"(?:f[NRU])?+(?:\([^()]{1,8}\))?+"
+"""what one of several is of, or has in brackets: (Bo Lund) of Tern (Ind.)."""
+
 SEVERAL = rf"""
     (?<= (?: \A | [.;\"\n,t('-] ) [jvs]?+ )
     (?: P | d?N{_OF} (?: (?:,N{_OF}){{1,2}} ,?+ )?+ | d?[RU]{_OF} (?: (?:,[RU]{_OF}){{1,2}} ,?+ )?+ )
