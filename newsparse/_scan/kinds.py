@@ -69,7 +69,7 @@ KINDS = (
     Kind("T", "thought verb, finite"),
     Kind("g", "any of these in -ing"),
     Kind("+", "another word of a cue of several: pointed out"),
-    Kind("u", "noun for people and things that speak", "crowd_nouns", words=("%", "percent", "pc")),
+    Kind("u", "noun for people and things that speak", "crowd_nouns", words=("%", "per cent", "percent", "pc")),
     Kind("v", "adverb", "adverbs"),
     Kind("V", "verb that reports nothing", "common_verbs"),
     Kind("O", "well-known organization", "known_organizations", printed=True),

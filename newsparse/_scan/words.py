@@ -54,6 +54,7 @@ def _word_pattern(lexicon: Lexicon) -> Pattern:
               | Ph\.\ ?D\b\.?+
               | \p{{Lu}}\.(?=\ ?\p{{Lu}}) )                     # the initial in George W. Lund
           | [DIR]-(?:\p{{Lu}}\.){{2,}}+                           # a party and its state: D-N.Y.
+          | [Pp]er\ cent\b
           | [^\W\d_]\w*+ (?: ['&-] (?!s\b) \w++ )*+             # a word, with apostrophes and hyphens inside; 's apart
             (?: \.\L<domain_endings>\b )*+                      # gannetpost.co.uk
           | \d++ (?: [.,:/] \d++ )*+                            # a figure,

@@ -187,7 +187,7 @@ class _Memory:
         score += WEIGHTS["first subject"] * last.is_first_subject
         used = self._pronouns[number]
         score += WEIGHTS["was meant by it before"] * (event.pronoun in used)
-        score += WEIGHTS["was meant by another"] * any(word != event.pronoun for word in used)
+        score += WEIGHTS["was meant by another"] * any(event.pronoun not in ("", word) for word in used)
         score += WEIGHTS["only in the headline"] * last.in_headline
         score += WEIGHTS["speaks"] * (here.has_cue and last.has_cue)
         score += WEIGHTS["named in the words"] * (number in event.in_words)

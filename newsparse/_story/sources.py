@@ -94,7 +94,7 @@ def _vouches(text: Text, attribution: Attribution) -> bool:
         return False
     if attribution.act is QuoteAct.SPEECH or attribution.cue is None:
         return True
-    verb = text.lexicon.verb_forms.get(text.source[slice(*attribution.cue)].lower())
+    verb = text.lexicon.verb_forms.get(" ".join(text.folded[slice(*attribution.cue)].lower().split()))
     return verb is not None and verb.base in text.lexicon.forecast_verbs
 
 

@@ -412,6 +412,7 @@ ADVERBS = words("""
     tonight
     twice
     usually
+    yes
     yesterday
     yet
 

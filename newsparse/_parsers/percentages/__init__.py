@@ -40,7 +40,7 @@ def _percentage(figure: Figure, whole: Excerpt | None, claim: Excerpt | None, so
         high=figure.amount.high,
         unit=figure.amount.unit,
         approximation=figure.approximation,
-        change=figure.change,
+        change=None if claim else figure.change,  # 63% opposed the cuts: the share is not cut
         whole=whole,
         claim=claim,
         source=source,

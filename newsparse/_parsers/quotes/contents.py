@@ -22,7 +22,7 @@ from newsparse._parsers.quotes.complements import (
 )
 from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line
+from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line, plain
 from newsparse._scan import Span
 from newsparse.model import QuoteKind
 
@@ -161,7 +161,7 @@ def _is_cry(line: Line, frame: Frame) -> bool:
     if frame.cue is None or frame.cue_letter not in "OQG":
         return False
     lexicon = line.text.lexicon
-    verb = lexicon.verb_forms.get(line.text.folded[slice(*frame.cue)].lower())
+    verb = lexicon.verb_forms.get(plain(line.text, frame.cue))
     return frame.cue_letter == "O" or (
         verb is not None and "quoting" in verb.groups and verb.base not in lexicon.weak_verbs
     )

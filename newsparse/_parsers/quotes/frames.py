@@ -99,8 +99,9 @@ def _is_called_so(line: Line, match: Match) -> bool:
     thing, end = match.start("speaker"), match.end("cue")
     if line.letters[thing] != "U" or line.letters[end : end + 1] not in ("~", "'", '"'):
         return False
-    verb = line.text.lexicon.verb_forms[line.words(match.start("cue"))]
-    return verb.is_participle and line.letters[thing - 1 : thing] not in ("q", "h")  # what the board called "fog"
+    verb = line.text.lexicon.verb_forms.get(line.words(match.start("cue")))
+    is_participle = verb is not None and verb.is_participle
+    return is_participle and line.letters[thing - 1 : thing] not in ("q", "h")  # what the board called "fog"
 
 
 def of_headline(line: Line, match: Match) -> Frame | None:

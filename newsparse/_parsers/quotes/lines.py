@@ -29,7 +29,7 @@ from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
 from newsparse._scan.quotation import Quotation
 
-__all__ = ["QUOTATIONS", "REACH", "Item", "Line", "lines"]
+__all__ = ["QUOTATIONS", "REACH", "Item", "Line", "lines", "plain"]
 
 REACH = 200
 """How many items back the beginning of a sentence is looked for; longer ones are no prose, and cost stays in
@@ -50,6 +50,11 @@ class Item(NamedTuple):
 
 _LONG = 4
 """From how many letters on a word has a capital in a title."""
+
+
+def plain(text: Text, place: tuple[int, ...]) -> str:
+    """Give what stands at a place, in lower case, with plain marks and single spaces."""
+    return " ".join(text.folded[place[0] : place[1]].lower().split())
 
 
 @attrs.frozen(eq=False)
@@ -76,8 +81,8 @@ class Line:
         return not self.text.source[self.text.quotations[self.items[item].quotation].start].islower()
 
     def words(self, item: int) -> str:
-        """Give what an item stands for, in lower case and with plain marks."""
-        return self.text.folded[self.items[item].start : self.items[item].end].lower()
+        """Give what an item stands for, in lower case, with plain marks and single spaces."""
+        return plain(self.text, self.items[item])
 
 
 _OPENING = pattern(r"\"?+ (?P<words> [\w' ]{1,40}+ ) (?= : | \Z | \n )")

@@ -102,12 +102,12 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "clause_cue_speaker",
         pattern(
-            rf"""(?<!,D | (?: \A | [.;\"\n] )[jvs]) , (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED}
-                 (?: {END} | (?<! K[^,]{{1,8}}) (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
+            rf"""(?<!,D | (?: \A | [.;\"\n] )[jvs]) , (?P<cue>[CKS]) v?+ (?! [dD] (?: [.,;\n] | \Z ) )
+                 {NAMED_SPEAKER} {TIED} (?: {END} | (?<! K[^,]{{1,8}}) (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
         ),
         before,
         example="The ferry will sail at dawn, said the mate, an islander.",
-        counter_example="The ferry will sail at dawn, and the mate is glad.",
+        counter_example="Bo Lund, the mate, said no.",
     ),
     Rule(
         "clause_speaker_cue",

@@ -49,7 +49,7 @@ RULES: tuple[RoleRule, ...] = (
         "role_comma_name",
         pattern(
             rf"""(?r) (?P<phrase> {_FIRST_PART}? {NOUN_PHRASE} {COMPLEMENT}? ) ,
-                 (?= @ (?: [,.;:)\]\-\n] | ,?j@ | \Z ) )"""
+                 (?= @ (?: [,.;:()\]\-\n] | ,?j@ | \Z ) )"""
         ),
         _before,
         example="The head of the Reed Society, Ada Quill, objected.",

@@ -139,7 +139,8 @@ def _is_epithet(page: Page, word: int) -> bool:
 def _without_verb(page: Page, first: int, end: int) -> int:
     """Leave out a verb before a role without a determiner: praised (actor), fans adore (Mayor)."""
     before = page.kinds[first - 1 : first] or "."
-    is_free = before not in "fzbdj.[" and (before != "," or page.kinds[first] != "e")
+    is_participle = page.kinds[first] == "e"
+    is_free = before not in ("fzbdj.[," if is_participle else "dj.[")  # after meeting (chief minister)
     if page.kinds[first] in "ieg" and is_free and page.plain(first) not in page.lexicon.role_modifiers:
         first += 1
     if page.is_plural(first) and page.kinds[first + 1 : first + 2] == "w":
