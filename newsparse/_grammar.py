@@ -22,15 +22,12 @@ import regex
 if TYPE_CHECKING:
     Match = regex.Match[str]
 
-__all__ = ["DIGITS", "NAME_WORD", "Pattern", "pattern"]
+__all__ = ["NAME_WORD", "Pattern", "pattern"]
 
 _FLAGS = regex.VERBOSE | regex.VERSION1
 
 NAME_WORD = r"\p{Lu}[\p{L}\p{M}\d.'’ʼ‐‑-]*+"
 """name word: a capital, then letters, digits and the marks that stand inside names."""
-
-DIGITS = r"\d++(?:,\d{3}+(?!\d))*+(?:\.\d++)?"
-"""number in digits: with or without thousands separators and a decimal part."""
 
 
 class Pattern:

@@ -15,7 +15,9 @@ __all__ = ["are_all_capital", "lower"]
 _SHORT = 3
 """Words up to this length do not tell a headline from a name."""
 _FEWEST = 3
+"""Longer words with a capital that make a line title case."""
 _NO_VERB = r"[^CXESQTV=xe.,;:\n\[]{1,12}+"
+"""Words of a sentence up to its next verb."""
 _TO_QUOTED_WORDS = pattern(rf"{_NO_VERB} (?: , (?: h [^.,;:\n\[]{{1,24}}+ | {_NO_VERB} ) ){{0,2}}+ [,:] \[")
 """From the verb that opens a sentence to what was said: (Said) Ada Quill, who keeps the quay, "We sail."."""
 _MAY_BE_SMALL = "zbsjdafp"

@@ -50,12 +50,15 @@ class Name(NamedTuple):
 
 _CAP = "NIHARBGOYLlMZ"
 _RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{_CAP}] (?: [{_CAP}] | y{{1,3}}+ (?=[{_CAP}]) )*+")
+"""A run of capitals, particles inside: Dame Ada de Quill."""
 _INSIDE = pattern(r"(?<=[NIL]) [DxkFWdszbaq]{1,2} (?=[NI])")
 """Words of other kinds between two name words: Erik ten Hag, Reclaim These Streets."""
 _AMPERSAND = pattern(r"(?<=[NIGOLZRB]) j (?=[NIGOLZRB])")
+"""A joint that may be the sign: Quill & Lund."""
 _FIRST = pattern(r"[xkMF] (?=[NI]) | (?<=[zfbd]) b (?=[NIGBOL])")
 """A word of another kind before a name word: Will Lund, April Quill."""
 _NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
+"""A nickname between the names: Ada "Dot" Quill."""
 _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
 _OFFICE = pattern(r"[rRBH][fz]\Z")

@@ -13,9 +13,9 @@ from newsparse._scan import Text
 from newsparse._story.events import Event
 from newsparse._story.places import Places
 
-__all__ = ["FORMS", "pronouns_of"]
+__all__ = ["pronouns_of"]
 
-FORMS = {"he": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
+_FORMS = {"he": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "herself": "she"}
 """Forms that point back to the subject, with the pronoun they go with."""
 
 _OWNS = pattern(r"[wurkmeiDFYNIRBGOLlMZ\[]")
@@ -52,8 +52,8 @@ def _pointed_to(text: Text, event: Event, places: Places) -> Iterable[str]:
     for at in range(words.first_at(event.span.end), end):
         word = words.texts[at]
         is_object = word == "her" and not _OWNS.match(words.kinds, at + 1)
-        if word in FORMS and not is_object and places.quotation_at(words.starts[at]) is None:
-            yield FORMS[word]
+        if word in _FORMS and not is_object and places.quotation_at(words.starts[at]) is None:
+            yield _FORMS[word]
 
 
 def _clear(counted: Counter[str]) -> str:

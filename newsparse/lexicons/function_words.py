@@ -412,7 +412,6 @@ ADVERBS = words("""
     tonight
     twice
     usually
-    yes
     yesterday
     yet
 
@@ -535,6 +534,9 @@ ADVERBS = words("""
     strongly
     suddenly
     tearfully
+
+    # answers: said yes
+    yes
 """)
 
 FORMS_OF_BE = words("""

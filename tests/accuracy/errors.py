@@ -3,7 +3,8 @@
     python tests/accuracy/errors.py CORPUS [--quoted] [--examples N] [--only CLASS] [--json FILE]
 
 CORPUS is what score.py takes. A miss is an annotated attribution without a found one whose content shares half of its
-characters; a false find the reverse; a wrong speaker a pair whose sources differ. Each gets the first class that fits.
+characters; a false find the reverse; a wrong speaker a pair whose sources differ. Each gets the first class that fits,
+in the order of `CLASSES`.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ __all__ = ["CLASSES", "Mistake", "main", "mistakes"]
 
 CLASSES = {
     "no cue annotated": "missed: nothing but punctuation says that it is attributed",
-    "cue not listed": "missed: its cue is a noun, an adjective, a deed, or a verb that no list has",
     "content cut differently": "missed: the same cue was found, with a content that shares less than half",
     "given to another cue": "missed: its content was found under another cue",
-    "shape not covered": "missed: its cue is listed, and nothing was found at it",
+    "shape not covered": "missed: its cue is listed, and nothing was found of its content",
+    "cue not listed": "missed: its cue is a noun, an adjective, a deed, or a verb that no list has",
     "speaker missing": "wrong speaker: one is annotated, none found",
     "speaker too many": "wrong speaker: none is annotated, one found",
     "another speaker": "wrong speaker: two different ones",
@@ -54,7 +55,7 @@ class Mistake:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print the table, the costliest class first; with --examples also cases of each."""
+    """Print the table, the most frequent class first; with --examples also cases of each."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--quoted", action="store_true", help="only attributions with quotation marks in their content")

@@ -17,8 +17,11 @@ _HOW = {"a": ("speaking", "talking"), "z": ("writing",)}
 _REACH = 12
 """How many items back that may begin."""
 _ARTICLE = pattern(r"(?: an? | the ) \s")
+"""(on) a (Telegram post)."""
 _CAPITALS = pattern(r"\p{Lu}\w*+ (?: \s \p{Lu}\w*+ )*+")
+"""The name of a platform: Truth Social."""
 _TWO_LAST_WORDS = pattern(r"\s (?P<pointer>\w++) \s (?P<noun>\w++) \Z")
+"""What may be a time behind who was told: (the crew) last week."""
 
 
 def addressee_of(line: Line, told: Span | None, start: int, after_cue: int) -> Span | None:

@@ -8,7 +8,8 @@ from itertools import pairwise
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.contents import Board, Content, measure
+from newsparse._parsers.quotes.boards import Board, Content
+from newsparse._parsers.quotes.contents import measure
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._rules import Claim
@@ -23,6 +24,7 @@ _SHARE = pattern(r"(?: % | \bper\ ?cent ) \Z")
 _REPORTING = frozenset("CKSgk")
 """Cues that report clauses."""
 _QUOTATION_AFTER = pattern(r":[\"'~] | ,?[\"']")
+"""Words in full right after an attribution: (the mate said:) "We sail."."""
 
 
 @attrs.frozen
@@ -59,7 +61,10 @@ def of_quotation(text: Text, number: int, rule: str, speaker: Span | None = None
 
 
 def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
-    """Measure out the content of each frame of a line: of what is said first, and there of those beside quotations."""
+    """Measure out the content of each frame of a line, one after the other; what one has taken is closed to the rest.
+
+    The order is that of `_rank`; an attribution that another reports comes last.
+    """
     board = Board(line, set(), _reserved(line, claims), _introduced(line, claims))
     found: list[Attribution] = []
     inner = {b.start for a, b in pairwise(claims) if _opens_report(line, a.result, b.result)}
@@ -103,9 +108,14 @@ def _introduced(line: Line, claims: Sequence[Claim[Frame]]) -> set[int]:
 
 
 def _rank(line: Line, frame: Frame) -> tuple[bool, ...]:
-    """Whether what another reports may hold a frame, no quotation stands right beside it, and no content before it."""
+    """Tell when a frame is measured; what is False goes first.
+
+    1. Reports (said) before what a report may hold: he said she wanted "peace" and called it "late".
+    2. Frames with words in full right beside them.
+    3. Frames whose content stands before them.
+    """
     beside = _QUOTATION_AFTER.match(line.letters, frame.end) or (frame.before and frame.after)
-    is_inner = frame.cue_letter in "ETJX"  # he said she wanted "peace" and called it "late"
+    is_inner = frame.cue_letter in "ETJX"
     return is_inner, not beside, not frame.before
 
 

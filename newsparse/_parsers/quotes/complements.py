@@ -17,6 +17,7 @@ _CLAUSE = r"""
         (?: ,[hzeNRUDv][^,.;:\"]{0,20}, )?+ [^.,;:\"]{0,14}?
         (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words
     )"""
+"""A clause without "that": the ferry was late; whether it was late; to sail at dawn."""
 _OBJECT = r"d~ | [NRUo][^.;:,\"'~]{0,6}[~'\"] | i[^.;:,\"]{0,8}[~'\"] | Ta"
 """What some verbs of saying take beside clauses: the "late" ferry; sailing "at dawn"; plans to sail."""
 _STATED = r"(?: [NRU] (?: [zfj][NRU] )*+ | P ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
@@ -24,8 +25,11 @@ _STATED = r"(?: [NRU] (?: [zfj][NRU] )*+ | P ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
 _PREDICATE = r"(?<= [hq] [NRUP] v?+ C ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
 """What is left of a clause whose subject stands before its cue: (the ferry, which he said) was "late"."""
 _INFINITIVE = r"n?a (?: [vVCKXESTQ=nx~'\"] | [UR][^.;:\"]{0,8}[~'\"] ) | q"
+"""What urging verbs take: to sail; not to "sail"; whether to sail."""
 _NAME = r"[^.;:\"]{0,14} [~\"']"
+"""What naming verbs take: the ferry "a wreck"."""
 _NOTHING = r"(?!)"
+"""Of verbs that take quoted words alone."""
 
 COMPLEMENTS = {
     "C": pattern(rf"{_CLAUSE} | {_OBJECT} | {_PREDICATE}"),
@@ -41,7 +45,7 @@ COMPLEMENTS = {
     "J": pattern(_NAME),
     "Q": pattern(_STATED),
     "G": pattern(_NOTHING),
-    "O": pattern(_NOTHING),
+    "!": pattern(_NOTHING),  # the nouns of cries: chants of
     "": pattern(r"[^.;:\"]{0,14}? [xV=CKXEST~'\"]"),
 }
 """By kind of cue: what must follow it without "that" or a quotation right beside it for it to be a report."""
@@ -63,6 +67,7 @@ THAT = pattern(r"t (?: , (?= [\"'~] | [zbse] [^.,;:\"'~]{1,12} , ) )?+")
 """"that", with the comma before what stands between it and its clause: that, after the vote,"""
 
 _CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
+"""A clause up to the end of the sentence, with what opens it: as he left the ferry."""
 _OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
 
 

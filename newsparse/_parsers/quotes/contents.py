@@ -7,11 +7,9 @@ where it ends in `ENDINGS`.
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
-import attrs
-
 from newsparse._grammar import Pattern, pattern
+from newsparse._parsers.quotes.amid import second_clause, second_part
+from newsparse._parsers.quotes.boards import Board, Content, clause, direct, run_after, run_before
 from newsparse._parsers.quotes.complements import (
     BEFORE_COLON,
     BEFORE_QUOTATION,
@@ -23,32 +21,9 @@ from newsparse._parsers.quotes.complements import (
 from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line, plain
-from newsparse._scan import Span
 from newsparse.model import QuoteKind
 
-__all__ = ["Board", "Content", "measure"]
-
-
-@attrs.frozen(eq=False)
-class Board:
-    """A line, and which of its items are no longer free."""
-
-    line: Line
-    taken: set[int]
-    """What attributions have taken."""
-    reserved: AbstractSet[int]
-    """Quotations that end right before an attribution and belong to it, whatever else they might continue."""
-    introduced: AbstractSet[int]
-    """Quotations that begin right after an attribution that needs content after it."""
-
-
-@attrs.frozen
-class Content:
-    """What was said: its pieces, and the items of the line that they take."""
-
-    kind: QuoteKind
-    pieces: tuple[Span, ...]
-    items: frozenset[int]
+__all__ = ["measure"]
 
 
 _CLAUSE_START = pattern(r"(?r) (?: \A | [.;:\"] )")
@@ -71,7 +46,7 @@ def measure(board: Board, frame: Frame) -> Content | None:
     if frame.before:
         content = None if _is_led_in(board, frame) else _before(board, frame)
         if content and frame.after:
-            second = _second_part if content.kind is QuoteKind.DIRECT else _second_clause
+            second = second_part if content.kind is QuoteKind.DIRECT else second_clause
             return second(board, frame, content)
     if content is None and frame.after:
         content = _after(board, frame)
@@ -102,24 +77,16 @@ def _before(board: Board, frame: Frame) -> Content | None:
     end = frame.start
     if end and line.letters[end - 1] == ",":
         end -= 1
-    first = _run_before(board, end)
+    first = run_before(board, end)
     begin = _clause_start(line, end)
     is_alone = first <= begin or line.letters[first - 1] in '.:"' or _is_set_off(line, first)
     if first < end and (is_alone or (frame.cue is None and line.is_sentence(first))):
-        return _direct(line, range(first, end))
-    return None if _FRONTED_ING.match(line.letters, begin, end) else _clause(board, begin, end)
+        return direct(line, range(first, end))
+    return None if _FRONTED_ING.match(line.letters, begin, end) else clause(board, begin, end)
 
 
 _FRONTED_ING = pattern(r"b?+ [gkJG]")
 """A report of its own before the main clause: Noting that the ferry was late, (the mate said no more)."""
-
-
-def _run_before(board: Board, end: int) -> int:
-    """Give the first item of the quotation that ends before an item, with what it continues."""
-    first = end
-    while first > 0 and _is_free(board, first - 1) and (first == end or _continues(board, first)):
-        first -= 1
-    return first
 
 
 def _clause_start(line: Line, end: int) -> int:
@@ -140,10 +107,10 @@ def _after(board: Board, frame: Frame) -> Content | None:
             return None  # said on their show, "Ferry Tales,"
         start += 1
     if (listed := _LIST.match(line.letters, start)) and board.taken.isdisjoint(range(start, listed.end())):
-        return _direct(line, range(start, listed.end()))
-    end = _run_after(board, start)
+        return direct(line, range(start, listed.end()))
+    end = run_after(board, start)
     if start < end and (line.letters[end - 1] != "~" or _is_cry(line, frame) or _ends_there(line, end)):
-        return _direct(line, range(start, end))
+        return direct(line, range(start, end))
     return (
         _led_to(board, frame, BEFORE_QUOTATION)
         or _reported(board, frame, start)
@@ -158,11 +125,11 @@ _LIST = pattern(r"[\"'~] (?: ,?+ [\"'~] )*+ ,?+ j ,?+ [\"'~] (?= [.,;\n] | (?<=\
 
 def _is_cry(line: Line, frame: Frame) -> bool:
     """Whether a cue takes quoted words and nothing else, so that even a fragment is what was said: chanted "no fog"."""
-    if frame.cue is None or frame.cue_letter not in "OQG":
+    if frame.cue is None or frame.cue_letter not in "!QG":
         return False
     lexicon = line.text.lexicon
     verb = lexicon.verb_forms.get(plain(line.text, frame.cue))
-    return frame.cue_letter == "O" or (
+    return frame.cue_letter == "!" or (
         verb is not None and "quoting" in verb.groups and verb.base not in lexicon.weak_verbs
     )
 
@@ -176,8 +143,8 @@ def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
         return None
     if line.is_title(lead.end()):
         return None
-    end = _run_after(board, lead.end())
-    return _direct(line, range(lead.end(), end)) if end > lead.end() else None
+    end = run_after(board, lead.end())
+    return direct(line, range(lead.end(), end)) if end > lead.end() else None
 
 
 def _is_set_off(line: Line, item: int) -> bool:
@@ -202,7 +169,7 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
         is_circumstance(board.line, frame, start) or not COMPLEMENTS[frame.cue_letter].match(letters, start, link)
     ):
         return None
-    return _clause(board, start, end if link is None else link)
+    return clause(board, start, end if link is None else link)
 
 
 _LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")
@@ -216,85 +183,5 @@ def _link(board: Board, start: int, end: int) -> int | None:
     return link.start() if link else None
 
 
-def _run_after(board: Board, start: int) -> int:
-    """Give the end of the quotation that begins with an item, with what continues it."""
-    end = start
-    while _is_free(board, end) and end not in board.reserved and (end == start or _continues(board, end)):
-        end += 1
-    return end
-
-
-def _is_free(board: Board, item: int) -> bool:
-    return item not in board.taken and board.line.letters[item : item + 1] in (*QUOTATIONS,)
-
-
-def _continues(board: Board, item: int) -> bool:
-    return board.line.text.quotations[board.line.items[item].quotation].continues
-
-
 def _ends_there(line: Line, end: int) -> bool:
     return end == len(line.letters) or line.letters[end] in ".,;\n"
-
-
-_REST_OF_SENTENCE = pattern(
-    r"(?: [^.;:\"'~]{0,24}? (?: \. | , N ) | [^.;:\"'~gk]{0,14}? (?: [,:;] | , j v?+ ) ) (?=[\"'~])"
-)
-
-
-def _second_part(board: Board, frame: Frame, content: Content) -> Content:
-    """Add what goes on after an attribution in the middle: "We," he added, "sail."."""
-    line = board.line
-    rest = _REST_OF_SENTENCE.match(line.letters, frame.end)
-    start = rest.end() if rest else frame.end
-    end = _run_after(board, start)
-    if start in board.introduced:
-        return content
-    if start == end:
-        return _second_clause(board, frame, content) if _goes_on(line, frame.end) else content
-    second = _direct(line, range(start, end))
-    return Content(content.kind, content.pieces + second.pieces, content.items | second.items)
-
-
-_PREDICATE = pattern(r", (?: t | [x=V] )")
-"""The rest of a clause: "No fog," he said, will stop the ferry."""
-_QUOTED_REST = pattern(r",(?:jv?+)?+[\"'~]")
-"""The same in marks: The ferry is "late," he said, "and full"; and still "in port"."""
-
-
-def _goes_on(line: Line, item: int) -> bool:
-    """Whether a clause goes on after the attribution in it."""
-    if _PREDICATE.match(line.letters, item):
-        return not line.words(item + 1).endswith("ing")
-    rest = _QUOTED_REST.match(line.letters, item)
-    return rest is not None and not line.is_sentence(rest.end() - 1)
-
-
-def _second_clause(board: Board, frame: Frame, content: Content) -> Content:
-    """Add what goes on after an attribution between commas: The ferry, he said, will sail."""
-    line, start = board.line, frame.end
-    if line.letters[start - 1] != ",":
-        if not _goes_on(line, start):
-            return content
-        start += 1
-    second = _clause(board, start, end_of(line, frame, start))
-    if second is None:
-        return content
-    kind = QuoteKind.INDIRECT if content.kind is second.kind is QuoteKind.INDIRECT else QuoteKind.MIXED
-    return Content(kind, content.pieces + second.pieces, content.items | second.items)
-
-
-def _direct(line: Line, items: range) -> Content:
-    quotations = line.text.quotations
-    numbers = [line.items[item].quotation for item in items if line.letters[item] in QUOTATIONS]
-    pieces = tuple(Span(quotations[number].start, quotations[number].end) for number in numbers)
-    return Content(QuoteKind.DIRECT, pieces, frozenset(items))
-
-
-def _clause(board: Board, start: int, end: int) -> Content | None:
-    line, items = board.line, frozenset(range(start, end))
-    if start >= end or not items.isdisjoint(board.taken):
-        return None
-    quoted = [item for item in items if line.letters[item] in QUOTATIONS]
-    if len(quoted) == len(items):
-        return _direct(line, range(start, end))
-    return Content(QuoteKind.MIXED if quoted else QuoteKind.INDIRECT, (line.span(start, end),), items)

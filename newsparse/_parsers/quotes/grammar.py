@@ -1,6 +1,6 @@
 """The grammar of attributions, over the letters of a line (see `newsparse._parsers.quotes.lines`).
 
-Fragments are built from one another; each stands under what it means, and the examples are what the letters stand for.
+Fragments are built from one another; under each stands what it means, and the examples are what the letters stand for.
 Group names are the fields of a frame: speaker, cue, addressee. Runs of "anything but ..." are bounded ({1,16}, say): no
 aside or lead-in of real prose is longer, and with bounds the cost stays in proportion to the text.
 """

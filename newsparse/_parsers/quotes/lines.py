@@ -6,8 +6,8 @@ takes an addressee, a noun phrase, a full stop.
 The letters are those of phrases (N name, R role, U other noun phrase) and, for whatever is in none, those of words
 (P pronoun, C reporting verb, t "that", comma, colon ...: see `newsparse._scan.kinds.KINDS`). Here W is any time
 (Monday, last week) and V any verb that is no cue. Cues are told apart further: K takes an addressee (told), Q needs
-quoted words or "that", and g, k, H, J and G are reporting, telling, urging, naming and quoting verbs in -ing. For
-quotations:
+quoted words or "that", and g, k, H, J and G are reporting, telling, urging, naming and quoting verbs in -ing. ``*`` is
+anything else, marks apart from a quotation's own among it. For quotations:
 
 - ``"`` a quotation that ends as a sentence does;
 - ``'`` one that ends in a comma or a dash or has a small letter after it, so that its sentence goes on;

@@ -25,6 +25,7 @@ _AFTER_NOUN = {"t": "C", "a": "X"}
 _PASSIVE = pattern(r"(?r) = v?+ [eVCKXESTQ] [^.;:\"'~]{0,8} \Z")
 """(He) was met with (chants of)."""
 _MAKER = pattern(r"[zbf] (?P<maker>[NRo])")
+"""(A claim) by Bo Lund."""
 _OF_A_MAKER = ("by", "of", "from")
 
 
@@ -47,7 +48,7 @@ def in_chant(line: Line, match: Match) -> Frame | None:
         return None
     is_answer = not _PASSIVE.search(line.letters, max(0, cue - REACH), cue)
     speaker = _owner(line, cue) or (subject_before(line, cue) if is_answer else None)
-    return attrs.evolve(after(line, match), cue=_last_word(line, cue), cue_letter="O", speaker=speaker)
+    return attrs.evolve(after(line, match), cue=_last_word(line, cue), cue_letter="!", speaker=speaker)
 
 
 def _cue(line: Line, match: Match, nouns: AbstractSet[str]) -> int | None:

@@ -1,8 +1,13 @@
 """Speech that goes on without an attribution of its own.
 
-A quotation that no attribution claims is, in this order: the next part of the speech before it (a paragraph that opens
-with a mark after one that did not close, or more of what an attribution in the same paragraph stands amid), a
-continuation by the same speaker, a claim on its own line (a subhead), or nobody's speech.
+A quotation that no attribution claims is, in this order:
+
+1. the next part of the speech before it: a paragraph that opens with a mark after one that did not close;
+2. what the line before introduces, where that ends in a colon;
+3. more of what an attribution in the same paragraph stands behind: It is late, he said. "Go.";
+4. a continuation by the same speaker;
+5. a claim: alone on its line, as a subhead, or the predicate of a headline;
+6. nobody's speech.
 """
 
 from __future__ import annotations
