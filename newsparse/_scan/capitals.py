@@ -10,7 +10,7 @@ from newsparse._scan.kinds import kind_of
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
-__all__ = ["are_all_capital", "lower"]
+__all__ = ["are_all_capital", "settle"]
 
 _SHORT = 3
 """Words up to this length do not tell a headline from a name."""
@@ -24,8 +24,14 @@ _MAY_BE_SMALL = "zbsjdafp"
 """Kinds that such a headline may have in lower case."""
 
 
-def lower(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
-    """Read such words as in lower case, where a list or the rest of the text knows them so."""
+def settle(words: Words, kinds: list[str], sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
+    """Settle what words with a capital are, in the list of kinds; the words keep what each is by itself.
+
+    1. An auxiliary with a capital inside a sentence is the name that it can be.
+    2. A capital that says nothing is no name's, where a list or the rest of the text knows the word in lower case.
+    3. A role behind a given name is a family name: Ada Baker.
+    4. An honorific before "of" is an office: Chief of Staff.
+    """
     doubtful: list[int] = []
     names: set[str] = set()
     for start, end in sentences:

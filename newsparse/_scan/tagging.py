@@ -65,7 +65,7 @@ _CUES = frozenset("CXESQTg")
 def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:
     """Give the words with their second thoughts."""
     kinds = list(words.kinds)
-    capitals.lower(words, kinds, sentences, lexicon)
+    capitals.settle(words, kinds, sentences, lexicon)
     phrasal.join(words, kinds, lexicon)
     printed = _INNER_STOP.sub("*", "".join(kinds))
     kinds = list(printed)

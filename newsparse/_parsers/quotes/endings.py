@@ -27,7 +27,7 @@ class Ending:
     example: str
     """A sentence of our own; the content ends at the bar."""
     takes: frozenset[str] = frozenset({"clause", "second clause", "name"})
-    """Which contents it ends: clauses, those of reporting cues in -ing (saying, telling), or what a naming verb takes."""
+    """Which contents it ends: clauses, those of reporting cues in -ing (saying), or what a naming verb takes."""
 
 
 _CLAUSES = frozenset({"clause", "second clause"})
