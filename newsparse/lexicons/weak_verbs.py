@@ -36,6 +36,7 @@ WEAK_VERBS = words("""
     prefer
     press
     read
+    reason  # had reason to sail
     reflect
     resume
     see

@@ -86,7 +86,7 @@ class Percentage(Excerpt):
     claim: Excerpt | None
     """What is said of that share ("said they would move")."""
     source: Excerpt | None
-    """Who the story says the figure is from."""
+    """Who the story says the figure is from, in its own words there: it may be a pronoun."""
 
     @property
     def fraction(self) -> Decimal:
