@@ -97,5 +97,6 @@ def _phrase(kinds: str, match: Match) -> Phrase:
     if name_start >= 0 and (head not in "RB" or name_start > start):
         return Phrase("N", start, end, name_start)
     if head in _CAP:
-        return Phrase("R", start, end, end) if head in "RA" else Phrase("N", start, end, start)
+        is_role = head in "RA" and "Gf" not in kinds[start:end]  # but the Ministry of Justice
+        return Phrase("R", start, end, end) if is_role else Phrase("N", start, end, start)
     return Phrase("R" if head in "rk" else "U", start, end, end)

@@ -21,6 +21,8 @@ __all__ = ["Event", "events"]
 _PRONOUNS = ("he", "she")
 _OF_OWNERS = {"his": "he", "her": "she"}
 _AGE = pattern(r"\d{1,3}-year-old")
+_PARENT = pattern(r"\w++ -of- [\w-]++")
+"""The father-of-three."""
 _INTRODUCES = pattern(r"(?: d | p | D | .{1,6}' )")
 """How a phrase begins that can bring in one person: a witness, her mother, one officer, the council's leader."""
 _FORMER = pattern(r"d F [wmeD]{0,3} [rm]++ \Z")
@@ -92,7 +94,9 @@ def _nouns(text: Text, people: Sequence[Person], places: Places, holders: Holder
         if phrase.kind not in "RU":
             continue
         head = head_of(text, phrase)
-        is_epithet = _FORMER.match(words.kinds, phrase.start, phrase.end) is not None or _is_epithet(head, lexicon)
+        is_former = _FORMER.match(words.kinds, phrase.start, phrase.end) is not None
+        is_epithet = is_former or _is_epithet(head, lexicon)
+        head = head.partition("-of-")[0]
         if phrase.kind == "U" and not (is_epithet or head in people_nouns):
             continue
         span = Span(words.starts[phrase.start], words.ends[phrase.end - 1])
@@ -109,7 +113,8 @@ def _nouns(text: Text, people: Sequence[Person], places: Places, holders: Holder
 
 
 def _is_epithet(head: str, lexicon: Lexicon) -> bool:
-    return head in lexicon.person_epithets or (head[:1].isdigit() and _AGE.fullmatch(head) is not None)
+    is_shaped = _AGE.fullmatch(head) if head[:1].isdigit() else _PARENT.fullmatch(head)
+    return head in lexicon.person_epithets or is_shaped is not None
 
 
 def _is_plural(head: str) -> bool:

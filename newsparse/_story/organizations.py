@@ -71,8 +71,9 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
     words = text.words
     first, end = words.first_at(span.start), words.holding(span.end - 1) + 1
     first += first < end and words.kinds[first] == "d"
-    if first >= end or not _are_capital(words.texts[first:end]) or words.kinds[end - 1] in "RAH":
-        return None
+    is_office = words.kinds[end - 1 : end] in ("R", "A", "H") and "Gf" not in words.kinds[first:end]
+    if first >= end or is_office or not _are_capital(words.texts[first:end]):
+        return None  # the Prime Minister; but the Ministry of Justice
     if words.kinds[first : first + 2] in _PEOPLE_OF and _opens_sentence(text, first):
         return None
     named = first

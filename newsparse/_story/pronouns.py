@@ -18,7 +18,7 @@ from newsparse._story.events import Event, events
 from newsparse._story.holders import Holders
 from newsparse._story.places import Place, Places
 from newsparse._story.possessives import pronouns_of
-from newsparse.model import NamedRole, Person
+from newsparse.model import Excerpt, NamedRole, Person
 
 __all__ = ["WEIGHTS", "Antecedents", "resolve"]
 
@@ -90,6 +90,8 @@ class _Memory:
         self._last: dict[int, Event] = {}
         self._pronouns: dict[int, Counter[str]] = {}
         self._nouns: dict[int, set[str]] = {}
+        self._titled = {number: pronoun for number, person in enumerate(people) if (pronoun := self._title(person))}
+        """With which pronoun the honorifics of people go: of those called so again and again, and of others so far."""
         self._spans: dict[int, Span] = {}
         """Where those without a name came in."""
         numbers = {person: number for number, person in enumerate(people)}
@@ -133,6 +135,20 @@ class _Memory:
         used = self._pronouns.setdefault(number, Counter())
         if event.pronoun:
             used[event.pronoun] += 1
+        elif event.person is not None and (pronoun := self._pronoun_of_title(event.span)):
+            self._titled.setdefault(number, pronoun)
+
+    def _title(self, person: Person) -> str:
+        """Give the pronoun that goes with the honorifics of a person who has them again and again."""
+        found = Counter(map(self._pronoun_of_title, person.mentions))
+        return next((pronoun for pronoun in ("he", "she") if found[pronoun] > 1), "")
+
+    def _pronoun_of_title(self, mention: Span | Excerpt) -> str:
+        """Give the pronoun that goes with the honorific that a mention begins with, if only one does."""
+        title = self._text.folded[mention.start : mention.end].partition(" ")[0].rstrip(".")
+        if title in self._text.lexicon.feminine_honorifics:
+            return "she"
+        return "he" if title in self._text.lexicon.masculine_honorifics else ""
 
     def _best(self, event: Event) -> int | None:
         """Give the person who most likely is meant; of equals, the one named last."""
@@ -158,7 +174,6 @@ class _Memory:
 
     def _agrees(self, number: int, event: Event) -> bool:
         """Whether nothing in the text contradicts that the pronoun or the noun means the person."""
-        lexicon = self._text.lexicon
         pronoun = event.pronoun or self._pronoun_of({event.noun})
         if not pronoun:
             return True
@@ -166,9 +181,7 @@ class _Memory:
             return False
         if self._pronoun_of(self._nouns.get(number, set())) not in ("", pronoun):
             return False
-        other = lexicon.masculine_honorifics if pronoun == "she" else lexicon.feminine_honorifics
-        honorifics = self._people[number].honorifics if number < len(self._people) else ()
-        return not any(honorific.rstrip(".") in other for honorific in honorifics)
+        return self._titled.get(number, pronoun) == pronoun
 
     def _pronoun_of(self, nouns: set[str]) -> str:
         """Give the pronoun that goes with what somebody is called, if only one does."""

@@ -102,7 +102,7 @@ def _of_apposition(cast: Cast, mention: Span) -> Speaker | None:
 
 def _of_role(cast: Cast, mention: Span) -> Speaker | None:
     """A role that the story gives to somebody by name: "the home secretary"."""
-    role = cast.role_of(mention)
+    role = cast.role_of(mention) if cast.phrase_at(mention).kind != "N" else None
     return Speaker(cast.text.excerpt(*mention), role.person.name, role.person, Resolution.ROLE) if role else None
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Frame",
     "after",
+    "after_description",
     "after_lead_in",
     "after_speaker",
     "after_with_as",
@@ -66,12 +67,13 @@ def _frame(line: Line, match: Match, *, before: bool = False, after: bool = Fals
 
     has_cue = span("cue") is not None
     told = match.end("addressee") if span("addressee") else -1
+    letter = line.letters[match.start("cue")] if has_cue else ""
     return Frame(
         *match.span(),
-        complement=max(match.end("cue"), told) if has_cue else match.end(),
+        complement=max(match.end("cue"), told) if letter not in ("", "c") else match.end(),
         speaker=span("speaker"),
         cue=span("cue"),
-        cue_letter=line.letters[match.start("cue")] if has_cue else "",
+        cue_letter=letter,
         addressee=addressee_of(line, span("addressee"), match.start(), match.end("cue")) if has_cue else None,
         before=before,
         after=after,
@@ -102,6 +104,12 @@ def _is_called_so(line: Line, match: Match) -> bool:
     verb = line.text.lexicon.verb_forms.get(line.words(match.start("cue")))
     is_participle = verb is not None and verb.is_participle
     return is_participle and line.letters[thing - 1 : thing] not in ("q", "h")  # what the board called "fog"
+
+
+def after_description(line: Line, match: Match) -> Frame | None:
+    """An attribution with an apposition that an indefinite article opens, so that it is not what was said."""
+    is_description = line.words(match.start("aside")).startswith(("a ", "an "))
+    return after(line, match) if is_description else None
 
 
 def of_headline(line: Line, match: Match) -> Frame | None:

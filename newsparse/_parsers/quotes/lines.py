@@ -94,6 +94,13 @@ def _is_furniture(text: Text, paragraph: Span) -> bool:
     return opening is not None and opening["words"].strip().lower() in text.lexicon.page_furniture
 
 
+_STAMP = pattern(
+    r"""\d{1,2}+ [:.h] \d\d (?: \ ?+ [ap]\.?m\b\.?+ )?+
+        (?: \ ?+ (?: GMT | BST | UTC | [ECMP][DS]?T | IST | SAST | A[EW][DS]?T ) \b )?+ [:\ —|-]++"""
+)
+"""The time of day before an entry of a live blog: 14:10, 2.05pm -"""
+
+
 def lines(text: Text) -> Iterator[Line]:
     """Give each paragraph's line; of what the page left around the story, an empty one."""
     phrase_starts = [text.words.starts[phrase.start] for phrase in text.phrases]
@@ -105,6 +112,8 @@ def lines(text: Text) -> Iterator[Line]:
         phrases = range(bisect_left(phrase_starts, paragraph.start), bisect_left(phrase_starts, paragraph.end))
         quotations = range(bisect_left(quotation_starts, paragraph.start), bisect_left(quotation_starts, paragraph.end))
         lettered = sorted([*_outside(text, phrases, quotations), *_quoted(text, quotations)], key=_by_start)
+        stamp = _STAMP.match(text.folded, paragraph.start, paragraph.end)
+        lettered = [pair for pair in lettered if stamp is None or pair[1].start >= stamp.end()]
         lettered = [*_with_stops(text, lettered)]
         letters = "".join(letter for letter, _ in lettered)
         yield Line(text, letters, [item for _, item in lettered])

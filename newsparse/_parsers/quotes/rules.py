@@ -10,6 +10,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
+    after_description,
     after_speaker,
     after_with_as,
     around,
@@ -145,6 +146,13 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="The ferry sails according to plan.",
     ),
     Rule(
+        "according_to_somebody_described",
+        pattern(rf"{SENTENCE} (?P<cue>ca) {NAMED_SPEAKER} ,(?P<aside>[RU])[^.;:,\"'~]{{0,10}} ,"),
+        after_description,
+        example="According to Bo Lund, a mate of the ferry, it is late.",
+        counter_example="According to Bo Lund, the mate, a sailor, is late.",
+    ),
+    Rule(
         "according_to_before",
         pattern(
             rf"""{SENTENCE} (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED}
@@ -221,7 +229,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     ),
     Rule(
         "infinitive_cue",
-        pattern(rf"(?<=a) v?+ (?P<cue>[CKE]|Q(?=[,:]?[\"'])) {TO}?+ {WHEN} (?= [^.;\"'~]{{0,12}} [\"'~] )"),
+        pattern(rf"(?<= (?<!T) a) v?+ (?P<cue>[CKE]|Q(?=[,:]?[\"'])) {TO}?+ {WHEN} (?= [^.;\"'~]{{0,12}} [\"'~] )"),
         of_subject,
         example='The mate used the speech to call the ferry "a wreck".',
         counter_example='The mate used the oil to mend the ferry "Alma".',
