@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
 from newsparse._parsers.roles.page import Page
-from newsparse._parsers.roles.phrases import read
+from newsparse._parsers.roles.phrases import RolePhrase, read
 from newsparse._parsers.roles.rules import COMPLEMENT, NOUN_PHRASE, RoleRule, Roles, roles_of, try_rule
 from newsparse.model import RoleRelation
 
@@ -17,6 +17,7 @@ __all__ = ["RULES", "try_rule"]
 
 _LIST = pattern(r"@ (?: , @ ){0,5}+ ,?+ j @")
 """Names in a list: Ada Quill, Bo Lund and Cy Poe."""
+_ALTERNATIVES = frozenset(("or", "nor"))
 _FIRST_PART = rf"(?: {NOUN_PHRASE} {COMPLEMENT}? (?: , | ,?j ) )"  # a role before the last: actor and (director)
 
 
@@ -26,11 +27,17 @@ def _before(page: Page, match: Match) -> Roles | None:
     names = _LIST.match(page.letters, first)
     listed = [i for i in range(*names.span()) if page.letters[i] == "@"] if names else []
     roles: Roles = ()
-    for phrase in read(page, *page.words(*match.span("phrase"))):
+    for phrase in _without_alternatives(page, *page.words(*match.span("phrase"))):
         is_plural = page.is_plural(phrase.head)
         if not is_plural or listed:
             roles += roles_of(page, [phrase], listed if is_plural else [first], RoleRelation.BEFORE)
     return roles or None
+
+
+def _without_alternatives(page: Page, start: int, end: int) -> list[RolePhrase]:
+    """Read the roles after the last "or" that parts two people: her husband or (Mayor) Bo Lund; music or drama."""
+    last = next((word + 1 for word in reversed(range(start, end)) if page.plain(word) in _ALTERNATIVES), start)
+    return read(page, last, end) or read(page, start, end)
 
 
 # The patterns are read from right to left, from the name backwards.
