@@ -83,17 +83,13 @@ def are_all_capital(words: Words, start: int, end: int) -> bool:
 def _name_auxiliaries(words: Words, kinds: list[str], inside: range, lexicon: Lexicon) -> None:
     """Read an auxiliary with a capital inside a sentence as the name that it can be: asked Will Lund."""
     for at in inside:
-        if kinds[at] == "x" and kinds[at - 1] not in '["*-(:' and _is_given(words.texts[at], lexicon):
+        if kinds[at] == "x" and kinds[at - 1] not in '["*-(:' and lexicon.can_be_given_name(words.texts[at]):
             kinds[at] = "N"
-
-
-def _is_given(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.given_names or word in lexicon.ambiguous_given_names
 
 
 def _begins_a_name(word: str, following: str, lexicon: Lexicon) -> bool:
     """Whether a word that could be lower case is a given name before a name: Grant Poe, Mark B. Lund, Bill de Poe."""
-    return following == "I" or (following in ("N", "y") and _is_given(word, lexicon))
+    return following == "I" or (following in ("N", "y") and lexicon.can_be_given_name(word))
 
 
 def _ends_a_name(words: Words, kinds: list[str], at: int, lexicon: Lexicon) -> bool:

@@ -95,13 +95,9 @@ def _name_letters(words: Words, sentences: Iterable[tuple[int, int]], lexicon: L
         i = match.start()
         word, following = words.texts[i], words.texts[i + 1]
         is_title = words.kinds[i] == "b" and word[0].isupper()  # Institute for Near East Policy
-        if i not in questions and (is_title or _is_given(word, lexicon) or _is_second_syllable(following)):
+        if i not in questions and (is_title or lexicon.can_be_given_name(word) or _is_second_syllable(following)):
             letters[i] = "N"
     return "".join(letters)
-
-
-def _is_given(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.given_names or word in lexicon.ambiguous_given_names
 
 
 def _is_second_syllable(word: str) -> bool:
@@ -164,7 +160,7 @@ class _Reader:
             core += 1
         is_seat = self.texts[max(0, core - 2)].lower() in self.lexicon.seat_nouns  # mayor of Port Tern
         if not is_seat and self._is_portfolio(core):
-            given = next((i for i in range(core, end - 1) if _is_given(self.texts[i], self.lexicon)), core)
+            given = next((i for i in range(core, end - 1) if self.lexicon.can_be_given_name(self.texts[i])), core)
             core = given if end - given > 1 else core
             while core < end - 1 and self.letters[core] in "BGl":
                 core += 1
@@ -172,7 +168,7 @@ class _Reader:
 
     def _belongs_before(self, at: int) -> bool:
         """Whether a word is a party's or a place's, and a given name follows: Democrat Ada Quill."""
-        return self.letters[at] in "OLBGZ" and _is_given(self.texts[at + 1], self.lexicon)
+        return self.letters[at] in "OLBGZ" and self.lexicon.can_be_given_name(self.texts[at + 1])
 
     def _is_portfolio(self, at: int) -> bool:
         """Whether a run goes on with what an office is about: Secretary of State Quill, Minister for Fens Lund."""
@@ -203,7 +199,7 @@ class _Reader:
         following = self.texts[at + 1]
         if self.letters[at] != "H":
             return following.lower() in self.lexicon.name_particles
-        return self.letters[at + 2 : at + 3] not in (*_CAP,) or not _is_given(following, self.lexicon)
+        return self.letters[at + 2 : at + 3] not in (*_CAP,) or not self.lexicon.can_be_given_name(following)
 
     def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
         """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""

@@ -24,9 +24,10 @@ SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
 """Words in lower case inside names, which initials leave out."""
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 8
+_CAPITAL = r"\p{Lu}[\w'&-]*+"
 _DEFINED = pattern(
-    r"""
-    (?<![\w'&-]) (?P<long> \p{Lu}[\w'&-]*+ (?: \ (?: (?:of|for|the|and|&|in|on)\ ){0,2} \p{Lu}[\w'&-]*+ ){1,9}+ )
+    rf"""
+    (?<![\w'&-]) (?P<long> {_CAPITAL} (?: \ (?: (?:{"|".join(sorted(SMALL_WORDS))})\ ){{0,2}} {_CAPITAL} ){{1,9}}+ )
     \ \( (?P<short> \w++ ) \)
     """
 )

@@ -15,14 +15,12 @@ from newsparse._scan.phrases import Phrase
 from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person
 
-__all__ = ["INDEFINITE", "Holders", "content_words", "head_of"]
+__all__ = ["Holders", "content_words", "head_of"]
 
 _MOST_ROLES = 50
 """How many roles of one head noun are compared on either side, so that cost stays in proportion."""
 _TIED = pattern(r"f [dpwmeYurkNIGOLBRAHZl']{1,8}")
 """What follows a head noun for all its "of": (the leader) of the rowing club."""
-INDEFINITE = frozenset(("a", "an", "another", "one"))
-"""How a phrase begins that brings somebody in."""
 
 
 class Holders:
@@ -49,7 +47,7 @@ class Holders:
         words = self._text.words
         head, start = head_of(self._text, phrase), words.starts[phrase.start]
         roles = self._roles.get(head, ())
-        if not roles or words.texts[phrase.start].lower() in INDEFINITE:
+        if not roles or words.texts[phrase.start].lower() in self._text.lexicon.indefinites:
             return None
         at = bisect_left(roles, start, key=lambda role: role.start)
         before, after = (roles[max(0, at - _MOST_ROLES) : at], roles[at : at + _MOST_ROLES])
@@ -119,7 +117,7 @@ def _introduced(text: Text) -> dict[str, int]:
     words = text.words
     found: dict[str, int] = {}
     for phrase in text.phrases:
-        if phrase.kind in "RU" and words.texts[phrase.start].lower() in INDEFINITE:
+        if phrase.kind in "RU" and words.texts[phrase.start].lower() in text.lexicon.indefinites:
             for at in range(phrase.start, phrase.end):
                 if words.kinds[at] in "rk":
                     found.setdefault(words.texts[at].lower(), words.starts[phrase.start])

@@ -13,7 +13,6 @@ from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span
 from newsparse._story.body_names import may_be_called
 from newsparse._story.cast import Cast, voice_of
-from newsparse._story.holders import INDEFINITE
 from newsparse._story.pull_quotes import with_speakers
 from newsparse.model import Person, Quote, QuoteKind, Resolution, Speaker
 
@@ -155,7 +154,9 @@ def _says_more(cast: Cast, speaker: Speaker, mention: Span) -> bool:
     """Whether somebody without a name was called by all the words of a mention and by more, and not as "a ..."."""
     name = (speaker.name or "").lower()
     words = cast.text.folded[mention.start : mention.end].lower().split()[1:]
-    return len(words) + 1 < len(name.split()) and {*words} <= {*name.split()} and name.split()[0] not in INDEFINITE
+    called = name.split()
+    is_longer = len(words) + 1 < len(called)
+    return is_longer and {*words} <= {*called} and called[0] not in cast.text.lexicon.indefinites
 
 
 _DEFINITE = ("the ", "The ")

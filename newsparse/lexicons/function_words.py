@@ -10,10 +10,12 @@ from newsparse.lexicons._words import words
 
 __all__ = [
     "ADVERBS",
+    "ALTERNATIVES",
     "AUXILIARIES",
     "COORDINATORS",
     "DETERMINERS",
     "FORMS_OF_BE",
+    "INDEFINITES",
     "INTERROGATIVES",
     "NEGATIONS",
     "NOUNS_IN_LY",
@@ -234,6 +236,18 @@ PREPOSITIONS = words("""
     regarding
     save
     touching
+""")
+
+INDEFINITES = words("""
+    a
+    an
+    another
+    one
+""")
+
+ALTERNATIVES = words("""
+    nor
+    or
 """)
 
 COORDINATORS = words("""

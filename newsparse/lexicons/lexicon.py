@@ -37,6 +37,15 @@ class Lexicon(Listings):
         """
         return _verb_forms(self)
 
+    def can_be_given_name(self, word: str) -> bool:
+        """Whether a word, as printed, can be a given name.
+
+        >>> from newsparse.lexicons import ENGLISH
+        >>> [word for word in ("Ada", "Will", "Quayside") if ENGLISH.can_be_given_name(word)]
+        ['Ada', 'Will']
+        """
+        return word in self.given_names or word in self.ambiguous_given_names
+
     def adding(self, **entries: Iterable[str]) -> Self:
         """Give a copy with more entries.
 

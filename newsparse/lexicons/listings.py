@@ -227,6 +227,10 @@ class Listings(NameListings):
     """Forms of the verb be."""
     prepositions: Words = grammar.PREPOSITIONS
     """Prepositions of one word: of, during, amid."""
+    indefinites: Words = grammar.INDEFINITES
+    """Determiners that bring somebody in: a, another."""
+    alternatives: Words = grammar.ALTERNATIVES
+    """Coordinators that part two people or things: or, nor."""
     coordinators: Words = grammar.COORDINATORS
     """Words that join equals: and, but, or."""
     subordinators: Words = grammar.SUBORDINATORS

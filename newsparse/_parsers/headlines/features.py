@@ -107,8 +107,8 @@ def _has_preposition(line: Line, front: Span, _: Span) -> bool:
 def _begins_with_verb(line: Line, front: Span, _: Span) -> bool:
     """Ask Ada, Meet the keeper; but not where the verb is a given name too."""
     lexicon, first = line.text.lexicon, line.words[front.start]
-    is_given = first in lexicon.given_names or first in lexicon.ambiguous_given_names
-    return front.end - front.start > 1 and is_base_form(lexicon, first) and not is_given
+    is_verb = is_base_form(lexicon, first) and not lexicon.can_be_given_name(first)
+    return is_verb and front.end - front.start > 1
 
 
 def _has_figure(line: Line, front: Span, _: Span) -> bool:

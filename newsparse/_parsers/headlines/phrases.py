@@ -38,7 +38,7 @@ def is_name(line: Line, span: Span) -> bool:
 def is_full_name(line: Line, span: Span) -> bool:
     """Whether these words are written as a person's name, and the first is a given name or an honorific."""
     lexicon, first = line.text.lexicon, line.words[span.start].rstrip(".")
-    is_given = first in lexicon.given_names or first in lexicon.ambiguous_given_names or first in lexicon.honorifics
+    is_given = lexicon.can_be_given_name(first) or first in lexicon.honorifics
     return is_given and span.end - span.start > 1 and is_name(line, span)
 
 

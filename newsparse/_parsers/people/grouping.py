@@ -181,8 +181,7 @@ class _Linker:
     def _has_opener(self, name: Name) -> bool:
         """Whether a name may have no more than a sentence's first word before it: "Brave Ada Quill"."""
         word = self._text.words.texts[name.core]
-        lexicon = self._text.lexicon
-        is_given = word in lexicon.given_names or word in lexicon.ambiguous_given_names
+        is_given = self._text.lexicon.can_be_given_name(word)
         follows_sign = self._text.words.kinds[name.core - 1 : name.core] in (*':["-(',)
         return (name.core in self._openers or follows_sign) and not is_given
 

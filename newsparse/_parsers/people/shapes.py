@@ -51,7 +51,7 @@ def _ends(field: str) -> Callable[[Form, Lexicon], bool]:
 
 def begins_given(form: Form, lexicon: Lexicon) -> bool:
     """Whether the first word of the name can be a given name."""
-    return form.words[0] in lexicon.given_names or form.words[0] in lexicon.ambiguous_given_names
+    return lexicon.can_be_given_name(form.words[0])
 
 
 def _holds_place(form: Form, lexicon: Lexicon) -> bool:

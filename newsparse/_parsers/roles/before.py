@@ -17,7 +17,6 @@ __all__ = ["RULES", "try_rule"]
 
 _LIST = pattern(r"@ (?: , @ ){0,5}+ ,?+ j @")
 """Names in a list: Ada Quill, Bo Lund and Cy Poe."""
-_ALTERNATIVES = frozenset(("or", "nor"))
 _FIRST_PART = rf"(?: {NOUN_PHRASE} {COMPLEMENT}? (?: , | ,?j ) )"  # a role before the last: actor and (director)
 
 
@@ -36,7 +35,8 @@ def _before(page: Page, match: Match) -> Roles | None:
 
 def _without_alternatives(page: Page, start: int, end: int) -> list[RolePhrase]:
     """Read the roles after the last "or" that parts two people: her husband or (Mayor) Bo Lund; music or drama."""
-    last = next((word + 1 for word in reversed(range(start, end)) if page.plain(word) in _ALTERNATIVES), start)
+    alternatives = page.lexicon.alternatives
+    last = next((word + 1 for word in reversed(range(start, end)) if page.plain(word) in alternatives), start)
     return read(page, last, end) or read(page, start, end)
 
 
