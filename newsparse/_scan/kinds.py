@@ -14,7 +14,7 @@ from newsparse._grammar import pattern
 from newsparse.lexicons import Lexicon
 from newsparse.lexicons.verbs import VerbForm
 
-__all__ = ["CAPITALISED", "KINDS", "Kind", "kind_of", "letter_of_verb"]
+__all__ = ["CAPITALISED", "CUES", "KINDS", "Kind", "kind_of", "letter_of_verb"]
 
 
 @attrs.frozen
@@ -102,6 +102,9 @@ KINDS = (
 
 CAPITALISED = "NIHARBGOYLlMZ"
 """The kinds that can be part of a name."""
+
+CUES = "CXESQTg"
+"""The kinds of verbs that can attribute what is said, thought or found."""
 
 _BY_GROUP = (  # which letter a verb of several groups gets: the first of its groups in this order
     ("reporting", "C"),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse._grammar import pattern
+from newsparse._scan.kinds import CAPITALISED
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
@@ -48,8 +49,7 @@ class Name(NamedTuple):
         return [*range(self.core, start - 1), *range(end + 1, self.core_end)]
 
 
-_CAP = "NIHARBGOYLlMZ"
-_RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{_CAP}] (?: [{_CAP}] | y{{1,3}}+ (?=[{_CAP}]) )*+")
+_RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{CAPITALISED}] (?: [{CAPITALISED}] | y{{1,3}}+ (?=[{CAPITALISED}]) )*+")
 """A run of capitals, particles inside: Dame Ada de Quill."""
 _INSIDE = pattern(r"(?<=[NIL]) [DxkFWdszbaq]{1,2} (?=[NI])")
 """Words of other kinds between two name words: Erik ten Hag, Reclaim These Streets."""
@@ -63,7 +63,7 @@ _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
 _OFFICE = pattern(r"[rRBH][fz]\Z")
 """What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
-_PHRASE_WORDS = _CAP + "rkmuwf'"
+_PHRASE_WORDS = CAPITALISED + "rkmuwf'"
 """What goes on with a phrase that an abbreviation began."""
 _PAIR = 2
 _MAX_HONORIFIC = 3
@@ -199,7 +199,7 @@ class _Reader:
         following = self.texts[at + 1]
         if self.letters[at] != "H":
             return following.lower() in self.lexicon.name_particles
-        return self.letters[at + 2 : at + 3] not in (*_CAP,) or not self.lexicon.can_be_given_name(following)
+        return self.letters[at + 2 : at + 3] not in (*CAPITALISED,) or not self.lexicon.can_be_given_name(following)
 
     def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
         """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""
@@ -213,7 +213,7 @@ class _Reader:
 
     def _is_honorific(self, start: int, end: int) -> bool:
         joined = " ".join(word.rstrip(".") for word in self.texts[start:end])
-        if joined == "Chief" and start and self.letters[start - 1] in _CAP:
+        if joined == "Chief" and start and self.letters[start - 1] in CAPITALISED:
             return False  # Police Chief Bo Lund: an office
         return joined in self.lexicon.honorifics or (
             self.texts[end - 1].endswith(".") and joined.capitalize() in self.lexicon.honorifics  # dr. Bo Lund

@@ -11,6 +11,7 @@ import attrs
 
 from newsparse._grammar import Pattern, pattern
 from newsparse._scan import capitals, phrasal
+from newsparse._scan.kinds import CUES
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
@@ -59,7 +60,6 @@ RETAGS = (
 
 _INNER_STOP = pattern(r"\. (?= [),] )")
 """The full stop of an abbreviation that no list has: it stands before a comma or a closing bracket."""
-_CUES = frozenset("CXESQTg")
 
 
 def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:
@@ -70,7 +70,7 @@ def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) 
     printed = _INNER_STOP.sub("*", "".join(kinds))
     kinds = list(printed)
     for at, kind in enumerate(printed):
-        if kind in _CUES and (new := _second_thought(words, printed, at, lexicon)):
+        if kind in CUES and (new := _second_thought(words, printed, at, lexicon)):
             kinds[at] = new
             phrasal.split_again(words, kinds, at)
     return attrs.evolve(words, kinds="".join(kinds))

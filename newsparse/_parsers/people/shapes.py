@@ -55,9 +55,8 @@ def begins_given(form: Form, lexicon: Lexicon) -> bool:
 
 
 def _holds_place(form: Form, lexicon: Lexicon) -> bool:
-    may_be_given = (
-        len(form.words) == _PAIR and form.words[0] in lexicon.ambiguous_given_names
-    )  # Paris Poe, Chelsea Lund
+    """Whether a word of the name is a place's, but for a given name before another word: Paris Poe, Chelsea Lund."""
+    may_be_given = len(form.words) == _PAIR and form.words[0] in lexicon.ambiguous_given_names
     return not lexicon.place_names.isdisjoint(form.words[may_be_given:])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from newsparse._scan.kinds import CUES
 from newsparse.lexicons.verbs import VerbForm
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["agree", "expects", "finds", "holds", "is_noun", "makes", "says"]
 
-_CUES = "CSXETQg"
 _MAKING = ("calculate", "estimate", "find")
 _DEEDS = ("add", "ask", "hold", "speak")
 """They say something only before "that", a colon or a quotation: held a lead, asked 4% of."""
@@ -31,7 +31,7 @@ def finds(passage: Passage, at: int) -> bool:
 
 def makes(passage: Passage, at: int) -> bool:
     """Whether a word is a verb of making a survey or an estimate."""
-    return passage.kinds[at] in _CUES and _verb(passage, at).base in _MAKING
+    return passage.kinds[at] in CUES and _verb(passage, at).base in _MAKING
 
 
 def expects(passage: Passage, at: int) -> bool:
@@ -60,7 +60,7 @@ def agree(passage: Passage, noun: int, at: int) -> bool:
 
 def _reports(passage: Passage, at: int, groups: Collection[str]) -> bool:
     verb, following = _verb(passage, at), passage.kinds[at + 1 : at + 2]
-    if passage.kinds[at] not in _CUES or verb.groups.isdisjoint(groups) or following == "a":
+    if passage.kinds[at] not in CUES or verb.groups.isdisjoint(groups) or following == "a":
         return False
     return verb.base not in _DEEDS or following in "t:,["
 

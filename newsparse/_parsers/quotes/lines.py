@@ -26,6 +26,7 @@ import attrs
 
 from newsparse._grammar import pattern
 from newsparse._scan import Span, Text
+from newsparse._scan.kinds import CUES
 from newsparse._scan.phrases import Phrase
 from newsparse._scan.quotation import Quotation
 
@@ -166,7 +167,6 @@ def _outside(text: Text, phrases: range, quotations: range) -> Iterator[Lettered
             yield _letter(text, phrase), Item(start, words.ends[phrase.end - 1], -1)
 
 
-_CUES = "CXESQTg"
 _ING = {"reporting": "g", "urging": "H", "naming": "J", "quoting": "G"}
 """The letters of cues in -ing by their group; the others are no cues."""
 
@@ -184,7 +184,7 @@ def _letter(text: Text, phrase: Phrase) -> str:
         return "W"
     if kind == "U" and _is_infinitive(text, phrase):
         return "V"
-    return _cue_letter(text, phrase) if kind in _CUES else kind
+    return _cue_letter(text, phrase) if kind in CUES else kind
 
 
 def _cue_letter(text: Text, phrase: Phrase) -> str:

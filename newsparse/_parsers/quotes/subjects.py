@@ -92,14 +92,14 @@ FEATURES = (
 """What speaks for a candidate, and what against it."""
 
 _SENTENCE_START = pattern(r"(?r) (?: \A | [.;\n] | \"(?=[NRUPvjszb]) )")
-_VERB = rf"{ADVERBS} (?: n?+ [VeCKXESTQ=] | (?<=x) )"
 """Backwards to where a sentence begins."""
+_VERB = rf"{ADVERBS} (?: n?+ [VeCKXESTQ=] | (?<=x) )"
+"""A finite verb, with what stands before it: (the mate) has also said."""
 _FIRST = pattern(
     rf"""(?: [\"'~],?+ (?: [CKSQX] v?+ )?+ )*+ {LEAD_IN}
          (?: (?P<speaker>{SEVERAL}) (?= {ASIDE}?+ {_VERB} ) | {ANY_SPEAKER} )"""
 )
 """The subject of a sentence, or who speaks in it after an opening quotation."""
-"""A finite verb, with what stands before it: (the mate) has also said."""
 _SUBJECT = pattern(
     rf"""(?P<speaker>{SEVERAL}) {ASIDE}?+ (?= {_VERB} )
        | (?: [RU]{TIED},(?P<speaker>N) {ASIDE}?? ,? | {ANY_SPEAKER} {TIED} {ASIDE}{{0,2}}? ) (?= {_VERB} )
