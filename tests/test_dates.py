@@ -195,6 +195,34 @@ def test_added_words() -> None:
     assert [date.iso for date in newsparse.find_dates(text, lexicon=lexicon)] == ["2019-09-03"]
 
 
+def test_equal_counts_are_resolved_once() -> None:
+    """Of a thousand equal expressions one is asked of dateparser."""
+    counted.cache_clear()
+    dates = newsparse.find_dates("It rained three weeks ago. " * 1000, published=MONDAY)
+    assert {date.iso for date in dates} == {"2021-02-22"}
+    assert len(dates) == 1000
+    assert counted.cache_info().misses == 1
+
+
+# -- another publication day -------------------------------------------------------------------------------------------
+
+FOLLOWS_WEEKS = ("yesterday", "last Friday", "this week", "the weekend", "three days ago", "next Tuesday", "tonight")
+STAYS = ("March 3, 2019", "May 2018", "2017", "the third quarter of 2020", "the end of 1999")
+
+
+@given(days, st.integers(-200, 200), st.sampled_from(FOLLOWS_WEEKS), st.sampled_from(STAYS))
+def test_other_publication_day(published: datetime.date, weeks: int, relative: str, absolute: str) -> None:
+    """Published whole weeks later, what is told from the day moves by these weeks; what is written out stays."""
+    text = f"The weir, built in {absolute}, broke {relative}."
+    shift = 7 * weeks * DAY
+    stays, moves = newsparse.find_dates(text, published=published)
+    stayed, moved = newsparse.find_dates(text, published=published + shift)
+    assert stayed == stays
+    assert moves.start_date is not None
+    assert moved.start_date == moves.start_date + shift
+    assert (moved.text, moved.granularity) == (moves.text, moves.granularity)
+
+
 # -- without a publication day -----------------------------------------------------------------------------------------
 
 

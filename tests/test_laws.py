@@ -161,6 +161,20 @@ class TestShift(Law):
         assert attrs.evolve(preceded, text=text, paragraphs=preceded.paragraphs[1:]) == moved(alone, len(before))
 
 
+class TestPublicationDay(Law):
+    """Another publication day changes the values of dates that are told from it, and nothing else."""
+
+    def check(self, text: str) -> None:
+        """Compare a story read as of one day, of another, and of none."""
+        first, second, undated = (newsparse.parse(text, published=day) for day in ("2021-03-15", "1987-11-03", None))
+        assert self._without_values(first) == self._without_values(second) == self._without_values(undated)
+
+    @staticmethod
+    def _without_values(story: Story) -> Story:
+        dates = tuple(attrs.evolve(date, start_date=None, end_date=None, iso=None) for date in story.dates)
+        return attrs.evolve(story, published=None, dates=dates)
+
+
 class TestMarks:
     """Curly or straight, the same results stand in the same places."""
 

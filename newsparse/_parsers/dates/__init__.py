@@ -69,7 +69,7 @@ def _mentions(text: Text, context: Context, published: datetime.date | None) -> 
             named = None
         moment = Moment(published, named, partial(context.tendency, piece.start, piece.end))
         with suppress(NotPlacedError):
-            named = _mention(text, piece, _period(piece.meaning, moment))
+            named = _mention(text, piece, moment)
             yield named
 
 
@@ -80,13 +80,14 @@ def _period(meaning: Meaning, moment: Moment) -> Period | None:
         return None
 
 
-def _mention(text: Text, piece: Piece, period: Period | None) -> DateMention:
+def _mention(text: Text, piece: Piece, moment: Moment) -> DateMention:
+    period = _period(piece.meaning, moment)
     return DateMention(
         start=piece.start,
         end=piece.end,
         text=text.source[piece.start : piece.end],
         start_date=period.start if period else None,
         end_date=period.end if period else None,
-        granularity=period.granularity if period else piece.meaning.granularity,
+        granularity=period.granularity if period else piece.meaning.granularity_at(moment),
         iso=period.iso if period else None,
     )

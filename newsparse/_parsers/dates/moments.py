@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import attrs
 
@@ -33,22 +34,30 @@ class Moment(NamedTuple):
         return self.tendency() > 0
 
 
-class Meaning(Protocol):
+class Meaning(ABC):
     """What an expression says: "on Monday" is a weekday, "May 2019" a month of a year.
 
     Nothing is added to it: a month stays a month, a year a year.
     """
 
+    __slots__ = ()
+
     @property
+    @abstractmethod
     def granularity(self) -> Granularity:
         """How exact it is."""
 
+    def granularity_at(self, _: Moment) -> Granularity:
+        """Tell how exact it is, seen from a moment that does not tell which days it covers."""
+        return self.granularity
+
+    @abstractmethod
     def period(self, moment: Moment) -> Period | None:
         """Give the days it covers, or None where the moment does not tell."""
 
 
 @attrs.frozen
-class Fixed:
+class Fixed(Meaning):
     """An absolute date: "2019", "2021-03-13"."""
 
     value: Period

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 
 import attrs
 
@@ -41,10 +41,11 @@ _GRANULARITIES = {
     "quarter": Granularity.QUARTER,
     "year": Granularity.YEAR,
 }
+_PARTS_OF_A_YEAR = (Granularity.MONTH, Granularity.QUARTER)
 _FINENESS = list(dict.fromkeys(_GRANULARITIES.values()))
 
 
-class _FromPublication(ABC):
+class _FromPublication(Meaning):
     """What has a value as soon as the publication day is known."""
 
     granularity = Granularity.DAY
@@ -116,7 +117,7 @@ class WeekdayOfWeek(_FromPublication):
 
 
 @attrs.frozen
-class NeighbourWeekday:
+class NeighbourWeekday(Meaning):
     """The first of its name after or before the date named last: "the following Friday"."""
 
     weekday: int
@@ -166,7 +167,7 @@ class Weekend(_FromPublication):
 
 
 @attrs.frozen
-class Shifted:
+class Shifted(Meaning):
     """Some steps from today, "yesterday", "next quarter", or from the date named last, "the previous night"."""
 
     unit: str
@@ -185,7 +186,7 @@ class Shifted:
 
 
 @attrs.frozen
-class Counted:
+class Counted(Meaning):
     """A count from today, "two months ago", "in three days", or from the date named last, "two years later"."""
 
     phrase: str
@@ -200,7 +201,7 @@ class Counted:
 
 
 @attrs.frozen
-class DayBeside:
+class DayBeside(Meaning):
     """The day before or after a date: "the day after May 3"."""
 
     meaning: Meaning
@@ -214,26 +215,26 @@ class DayBeside:
 
 
 @attrs.frozen
-class SamePeriod:
+class SamePeriod(Meaning):
     """What the text named last, in another year: "the same period of 2022", "the same quarter last year"."""
 
     year: int | None
     """The year, or None for the one before."""
-    granularity = Granularity.QUARTER
+    granularity = Granularity.YEAR
+
+    def granularity_at(self, moment: Moment) -> Granularity:
+        """Tell how exact it is: as what was named, where that was a month or a quarter."""
+        named = moment.named
+        return named.granularity if named and named.granularity in _PARTS_OF_A_YEAR else self.granularity
 
     def period(self, moment: Moment) -> Period | None:
         """Give the days it covers: where no month or quarter was named, the year is all that is known."""
-        named = moment.named
-        start = named.start_date if named else moment.published
-        if start is None:
+        granularity = self.granularity_at(moment)
+        start = moment.named.start_date if moment.named else moment.published
+        year = self.year or (start and start.year - 1)
+        if not year or (start is None and granularity in _PARTS_OF_A_YEAR):
             return None
-        year = start.year - 1 if self.year is None else self.year
-        match named and named.granularity:
-            case Granularity.QUARTER:
-                return periods.quarter(year, periods.quarter_of(start))
-            case Granularity.MONTH:
-                return periods.month(year, start.month)
-        return periods.year(year)
+        return periods.around(datetime.date(year, start.month if start else 1, 1), granularity)
 
 
 def _named(moment: Moment, counted_in: Granularity) -> DateMention:

@@ -34,6 +34,7 @@ WEIGHTS = {
     "before": 2,
     "until": 2,
     "ahead": 6,  # "ahead of Monday's vote"
+    "come": 6,  # "a majority come November"
     "since": -9,
     "event": -5,  # "questions about Saturday's match": it has been played
 }
@@ -54,6 +55,7 @@ _JOINT = pattern(
     | (?P<until>  \b(?:[Uu]ntil|till)\ (?:at\ least\ |late\ |the\ )?  $ )
     | (?P<before> \b[Bb]efore\ (?:the\ )?                           $ )
     | (?P<ahead>  \b(?i:ahead\ of|in\ time\ for)\ (?:[\w']+\ ){0,4}  $ )
+    | (?P<come>   \bcome\                                          $ )
     | (?P<event>  \b(?i:about|after|following|from|of|over)\ (?:the\ )?  $ )
     """
 )

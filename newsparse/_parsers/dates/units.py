@@ -91,7 +91,8 @@ def _counted(match: Match, phrase: str, *, from_named: bool = False) -> Counted:
 
 _VAGUELY = pattern(
     r"""
-      \b(?: about|almost|approximately|around|at\ least|half|nearly|or|over|roughly|some|than|to|under )\ $
+      \b(?: about|almost|approximately|around|at\ least|half|nearly|or|over|roughly|some|to|under )\ $
+    | \b(?i: fewer|less|longer|more )\ than\ $                      # "a higher share than four years ago" is exact
     | \d[.,]$
     """
 )

@@ -22,7 +22,7 @@ _YEARS_TO_A_LEAP_DAY = 8
 
 
 @attrs.frozen(kw_only=True)
-class Yearly:
+class Yearly(Meaning):
     """One of a year that is told, of last, this or next year, or else the nearest that fits the clause."""
 
     year: int | None = None
@@ -88,7 +88,7 @@ class Yearly:
 
 
 @attrs.frozen
-class _FirstOfRange:
+class _FirstOfRange(Meaning):
     """The first of a range without a year: "from November" in "from November to January"."""
 
     first: Yearly
