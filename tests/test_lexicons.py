@@ -14,7 +14,7 @@ import pytest
 import newsparse.lexicons
 from newsparse.lexicons import ENGLISH, Lexicon
 
-_LISTING = re.compile(r'^([A-Z_]+) = (?:words|nouns)\("""\n(.*?)\n"""\)$', re.DOTALL | re.MULTILINE)
+_LISTING = re.compile(r'^([A-Z_]+) = (?:words|nouns|presents)\("""\n(.*?)\n"""\)$', re.DOTALL | re.MULTILINE)
 _IN_AN_ORDER_OF_THEIR_OWN = {
     "calendar_words",  # months, days
     "number_words",  # by value, and hedges by strength
@@ -188,7 +188,8 @@ class TestFields:
             ("RISE_VERBS", "FALL_VERBS"),
             ("RISE_NOUNS", "FALL_NOUNS"),
             ("POSSESSIVES", "SUBJECT_PRONOUNS"),
-            ("COMMON_VERBS", "AUXILIARIES"),
+            ("PAST_FORMS", "AUXILIARIES"),
+            ("PRESENT_FORMS", "AUXILIARIES"),
         ],
     )
     def test_two_lists(self, one: str, other: str) -> None:
@@ -200,6 +201,11 @@ class TestFields:
     def test_common_verbs(self) -> None:
         """A verb that attributes something is not listed as one that does not."""
         assert ENGLISH.common_verbs.isdisjoint(ENGLISH.verb_forms)
+
+    def test_object_verbs(self) -> None:
+        """A verb that reports with a noun is a cue, and stands in its base form."""
+        bases = {verb.base for verb in ENGLISH.verb_forms.values()}
+        assert bases >= ENGLISH.object_verbs
 
     @pytest.mark.parametrize(
         "noun", ["minister", "ministers", "spokeswomen", "attorneys general", "deputies", "coaches"]

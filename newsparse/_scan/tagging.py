@@ -37,6 +37,7 @@ class Retag:
 RETAGS = (
     Retag("noun_after_determiner", "noun", pattern(r"(?<=[dp] | (?<!P)')"), pattern(r""), "his claims that"),
     Retag("noun_after_modifier", "noun", pattern(r"(?<=[fzbYmeDi])"), pattern(r"(?! [tP] )"), "of claims"),
+    Retag("noun_after_according_to", "noun", pattern(r"(?<=ca)"), pattern(r"[wruk]"), "according to state records"),
     Retag("noun_after_to", "noun third", pattern(r"(?<=a)"), pattern(r"(?! [tP] )"), "to claims"),
     Retag(
         "noun_before_no_clause",
@@ -61,6 +62,17 @@ RETAGS = (
 _INNER_STOP = pattern(r"\. (?= [),] )")
 """The full stop of an abbreviation that no list has: it stands before a comma or a closing bracket."""
 
+_IS = pattern(r"(?<= [Phqt] ) ' ")
+"""A pronoun's 's: he's, that's, who's."""
+_FINITE = pattern(
+    r"""
+      (?<= (?<! [CKEXzba] ) P (?: v | n )? ) [wue] (?= [dpPNoatzbqhDYG.,nvwu] )
+    | (?<= x n? v? ) [wum] (?= [dpPNoatzbqhDYG.,nv] )
+    | (?<= [wruNOGZ] ) e (?= [dp] ) | (?<= [NOGZ] ) e (?= D )
+    """
+)
+"""A word of no list right after its subject or auxiliary: they sail, would sail; one in -ed before its object."""
+
 
 def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:
     """Give the words with their second thoughts."""
@@ -68,6 +80,8 @@ def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) 
     capitals.settle(words, kinds, sentences, lexicon)
     phrasal.join(words, kinds, lexicon)
     printed = _INNER_STOP.sub("*", "".join(kinds))
+    printed = _IS.sub("=", printed)
+    printed = _FINITE.sub("V", printed)
     kinds = list(printed)
     for at, kind in enumerate(printed):
         if kind in CUES and (new := _second_thought(words, printed, at, lexicon)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["nouns", "words"]
+__all__ = ["nouns", "presents", "third_person", "words"]
 
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
@@ -25,6 +25,27 @@ def nouns(listing: str) -> frozenset[str]:
     """
     pairs = [entry.split(": ") if ":" in entry else (entry, _plural(entry)) for entry in _entries(listing)]
     return frozenset(form for pair in pairs for form in pair if form != "-")
+
+
+def presents(listing: str) -> frozenset[str]:
+    """Read a listing of verbs in their base form and add the third person; a dash after a colon leaves it out.
+
+    >>> sorted(presents('''
+    ...     carry
+    ...     leave: -  # the leaves of a tree
+    ... '''))
+    ['carries', 'carry', 'leave']
+    """
+    pairs = [entry.split(": ") if ":" in entry else (entry, third_person(entry)) for entry in _entries(listing)]
+    return frozenset(form for pair in pairs for form in pair if form != "-")
+
+
+def third_person(base: str) -> str:
+    """Give the third person of a verb: carries."""
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return base[:-1] + "ies"
+    takes_es = base.endswith(_SIBILANTS) or (base.endswith("o") and not base.endswith("oo"))
+    return base + ("es" if takes_es else "s")
 
 
 def _entries(listing: str) -> list[str]:

@@ -7,12 +7,14 @@ import attrs
 from newsparse.lexicons import abbreviations as abbreviation
 from newsparse.lexicons import calendar_words as calendar
 from newsparse.lexicons import change_words as change
+from newsparse.lexicons import common_verbs as common_verb
 from newsparse.lexicons import common_words as common
 from newsparse.lexicons import elisions as elision
 from newsparse.lexicons import function_words as grammar
 from newsparse.lexicons import headline_words as headline
 from newsparse.lexicons import noun_verbs as noun_verb
 from newsparse.lexicons import number_words as number
+from newsparse.lexicons import object_verbs as object_verb
 from newsparse.lexicons import page_words as page
 from newsparse.lexicons import reference_words as reference
 from newsparse.lexicons import reporting_verbs as reporting
@@ -47,6 +49,8 @@ class Listings(NameListings):
     """Verbs whose base and third person can also be nouns: claim, report; one entry a verb."""
     weak_verbs: Words = weak.WEAK_VERBS
     """Verbs that report only with "that" or quoted words: hold, see; one entry a verb."""
+    object_verbs: Words = object_verb.OBJECT_VERBS
+    """Base forms of verbs that report with a noun alone: criticise (the plan), announce (a vote)."""
     addressing_verbs: Words = reporting.ADDRESSING_VERBS
     """Base forms of verbs with the person spoken to right after them: tell, assure, warn."""
     statement_nouns: Words = statement.STATEMENT_NOUNS
@@ -243,7 +247,7 @@ class Listings(NameListings):
     """Adverbs, most of them without -ly: also, later, meanwhile."""
     nouns_in_ly: Words = grammar.NOUNS_IN_LY
     """Nouns that end as adverbs do: rally, supply."""
-    common_verbs: Words = common.COMMON_VERBS
+    common_verbs: Words = common_verb.COMMON_VERBS
     """Forms of frequent verbs that report nothing and are rarely nouns: went, became, includes."""
     common_openers: Words = common.COMMON_OPENERS
     """Other words that often open a sentence with a capital and are no names: police, clashes, asked."""

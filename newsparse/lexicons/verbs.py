@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsparse.lexicons._words import words
+from newsparse.lexicons._words import third_person, words
 
 __all__ = ["TENSES", "VerbForm", "forms_of", "verb_forms"]
 
@@ -20,7 +20,6 @@ TENSES = ("base", "third", "past", "participle", "ing")
 
 _VOWELS = frozenset("aeiou")
 _PAST_IN_EED = ("creed", "greed", "teed")  # decreed, agreed, guaranteed
-_SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 _STRESSED_AT_THE_END = words("""
     # so that the last consonant is doubled: admit, admitted (but visit, visited)
@@ -147,7 +146,7 @@ def _forms_of_word(word: str) -> Iterator[tuple[str, str]]:
 
 def _forms_of_base(base: str) -> Iterator[tuple[str, str]]:
     yield base, "base"
-    yield _third_person(base), "third"
+    yield third_person(base), "third"
     for stem in _stems(base):
         past = _past(stem)
         yield past, "past"
@@ -179,13 +178,6 @@ def _without_s(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-2] if word[:-2].endswith(("ss", "x", "zz", "ch", "sh")) else word[:-1]
-
-
-def _third_person(base: str) -> str:
-    if _ends_in_consonant_y(base):
-        return base[:-1] + "ies"
-    takes_es = base.endswith(_SIBILANTS) or (base.endswith("o") and not base.endswith("oo"))
-    return base + ("es" if takes_es else "s")
 
 
 def _past(stem: str) -> str:

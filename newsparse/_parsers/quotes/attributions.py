@@ -11,7 +11,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.boards import Board, Content
 from newsparse._parsers.quotes.contents import measure
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import QUOTATIONS, Line
+from newsparse._parsers.quotes.lines import QUOTATIONS, Line, plain
 from newsparse._rules import Claim
 from newsparse._scan import Span, Text
 from newsparse.model import QuoteAct, QuoteKind
@@ -81,7 +81,7 @@ def attribute(line: Line, claims: Sequence[Claim[Frame]]) -> list[Attribution]:
             board.taken.difference_update(own)
         else:
             board.taken.update(content.items)
-            found.append(_attribution(claim, content, _quotations(line, content)))
+            found.append(_attribution(line, claim, content, _quotations(line, content)))
     return found
 
 
@@ -133,18 +133,27 @@ def introduction(line: Line, claims: Sequence[Claim[Frame]]) -> Attribution | No
     """Give the attribution, still without content, of a line that ends in a colon and so introduces the next."""
     if not line.letters.endswith(":") or not claims or not claims[-1].result.after:
         return None
-    return _attribution(claims[-1], Content(QuoteKind.DIRECT, (), frozenset()), ())
+    return _attribution(line, claims[-1], Content(QuoteKind.DIRECT, (), frozenset()), ())
 
 
 def _quotations(line: Line, content: Content) -> tuple[int, ...]:
     return tuple(sorted(number for item in content.items if (number := line.items[item].quotation) >= 0))
 
 
-def _attribution(claim: Claim[Frame], content: Content, quotations: tuple[int, ...]) -> Attribution:
+_THOUGHT = frozenset({"thought"})
+
+
+def _act(line: Line, frame: Frame) -> QuoteAct:
+    """Tell views from speech: by verbs that are of thinking and of nothing else, like hoped, supports."""
+    verb = line.text.lexicon.verb_forms.get(plain(line.text, frame.cue)) if frame.cue else None
+    return QuoteAct.THOUGHT if verb and verb.groups == _THOUGHT else QuoteAct.SPEECH
+
+
+def _attribution(line: Line, claim: Claim[Frame], content: Content, quotations: tuple[int, ...]) -> Attribution:
     frame = claim.result
     return Attribution(
         kind=content.kind,
-        act=QuoteAct.THOUGHT if frame.cue_letter == "T" else QuoteAct.SPEECH,
+        act=_act(line, frame),
         content=content.pieces,
         quotations=quotations,
         speaker=frame.speaker,

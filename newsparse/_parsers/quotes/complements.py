@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import Line
+from newsparse._parsers.quotes.lines import Line, plain
 
-__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT", "is_circumstance"]
+__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT", "is_complement"]
 
 _CLAUSE = r"""
     (?: q | v[=x]                                                   # whether; there was
@@ -16,14 +16,15 @@ _CLAUSE = r"""
         (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}              # a subject
         (?: ,[hzeNRUDv][^,.;:\"]{0,20}, )?+ [^.,;:\"]{0,14}?
         (?: [xV=CKXESTQei] | (?<!d)[~'] | [~'](?=[.;,]|\Z) | \" )   # and a verb, or quoted words
+      | (?: i | x(?=[NRUoP]) ) [^.,;:\"'~]{1,14}? [x=V]            # sailing at night was dangerous
     )"""
 """A clause without "that": the ferry was late; whether it was late; to sail at dawn."""
 _OBJECT = r"d~ | [NRUo][^.;:,\"'~]{0,6}[~'\"] | i[^.;:,\"]{0,8}[~'\"] | Ta"
 """What some verbs of saying take beside clauses: the "late" ferry; sailing "at dawn"; plans to sail."""
 _STATED = r"(?: [NRU] (?: [zfj][NRU] )*+ | P ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
 """What verbs take that are no cues of clauses as a rule: stated the ferry was "late"."""
-_PREDICATE = r"(?<= [hq] [NRUP] v?+ C ) v?+ [=x] [^.;:\"'~]{0,10} [~'\"]"
-"""What is left of a clause whose subject stands before its cue: (the ferry, which he said) was "late"."""
+_PREDICATE = r"(?<= [NRUP] v?+ [CKT] ) (?: v?+ [=x] | (?<= [ht] [NRUP] v?+ . ) v?+ V )"
+"""What is left of a clause whose subject stands before its cue: (the ferry, which he said) was late."""
 _INFINITIVE = r"n?a (?: [vVCKXESTQ=nx~'\"] | [UR][^.;:\"]{0,8}[~'\"] ) | q"
 """What urging verbs take: to sail; not to "sail"; whether to sail."""
 _NAME = r"[^.;:\"]{0,14} [~\"']"
@@ -33,12 +34,12 @@ _NOTHING = r"(?!)"
 
 COMPLEMENTS = {
     "C": pattern(rf"{_CLAUSE} | {_OBJECT} | {_PREDICATE}"),
-    "K": pattern(_CLAUSE),
+    "K": pattern(rf"{_CLAUSE} | {_PREDICATE}"),
     "S": pattern(_CLAUSE),
-    "T": pattern(_CLAUSE),
+    "T": pattern(rf"{_CLAUSE} | {_PREDICATE}"),
     "g": pattern(_CLAUSE),
     "k": pattern(_CLAUSE),
-    "c": pattern(_CLAUSE),
+    "c": pattern(rf"{_CLAUSE} | [NRUPdD] [^.,;:\"'~]{{2,}}+"),
     "X": pattern(_INFINITIVE),
     "H": pattern(_INFINITIVE),
     "E": pattern(_NAME),
@@ -71,8 +72,37 @@ _CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
 _OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
 
 
-def is_circumstance(line: Line, frame: Frame, start: int) -> bool:
+_OBJECT_ALONE = pattern(r"(?: [NRUo] | [dD] (?!\Z) ) [^\"'~]*+")
+"""A noun without quoted words, up to where the clause ends: (criticised) the plan for its cost."""
+
+
+def is_complement(line: Line, frame: Frame, start: int, end: int) -> bool:
+    """Whether what stands between two items, without "that" before it, is what the cue reports."""
+    if _is_circumstance(line, frame, start):
+        return False
+    return bool(COMPLEMENTS[frame.cue_letter].match(line.letters, start, end)) or _is_object(line, frame, start, end)
+
+
+def _is_circumstance(line: Line, frame: Frame, start: int) -> bool:
     """Whether what follows says when somebody spoke, not what was said: (asked) as he left the ferry."""
     if frame.cue_letter not in ("C", "K", "g", "k") or not _CIRCUMSTANCE.match(line.letters, start):
         return False
     return line.words(start) in _OPENERS_OF_CIRCUMSTANCES
+
+
+def _is_object(line: Line, frame: Frame, start: int, end: int) -> bool:
+    """Whether it is a noun that the verb reports; a relative clause rather tells people apart: those who support it."""
+    if frame.cue is None or frame.is_relative or not _OBJECT_ALONE.fullmatch(line.letters, start, end):
+        return False
+    lexicon = line.text.lexicon
+    verb = lexicon.verb_forms.get(plain(line.text, frame.cue))
+    if verb is None or verb.base not in lexicon.object_verbs:
+        return False
+    return frame.cue_letter != "S" or _is_poll(line, frame)
+
+
+def _is_poll(line: Line, frame: Frame) -> bool:
+    """Whether a poll speaks, of which a noun is a finding: (the poll shows) Bo Lund ahead."""
+    return frame.speaker is not None and not line.text.lexicon.poll_nouns.isdisjoint(
+        plain(line.text, frame.speaker).split()
+    )

@@ -14,9 +14,8 @@ from newsparse._parsers.quotes.complements import (
     BEFORE_COLON,
     BEFORE_QUOTATION,
     BEFORE_THAT,
-    COMPLEMENTS,
     THAT,
-    is_circumstance,
+    is_complement,
 )
 from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
@@ -165,11 +164,8 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     start = that.end() if that else start
     end = end_of(board.line, frame, start)
     link = _link(board, start, end)
-    if not that and (
-        is_circumstance(board.line, frame, start) or not COMPLEMENTS[frame.cue_letter].match(letters, start, link)
-    ):
-        return None
-    return clause(board, start, end if link is None else link)
+    end = end if link is None else link
+    return clause(board, start, end) if that or is_complement(board.line, frame, start, end) else None
 
 
 _LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")

@@ -146,6 +146,27 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="The ferry sails according to plan.",
     ),
     Rule(
+        "according_to_amid",
+        pattern(
+            rf"""(?<= (?: \A | [.;\"\n] ) (?! [vj]?+,?+ s ) [^.;:\"\nCKS]{{0,30}} [xV=XETQe] [^.;:\"\nCKS]{{1,20}} ) ,?+
+                 (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED} [^.;:,\"'~]{{0,8}} (?= [,-] )"""
+        ),
+        before,
+        example="The ferry is late, according to the harbour board, and the crew is tired.",
+        counter_example="While the ferry is late, according to the harbour board, the crew is glad.",
+    ),
+    Rule(
+        "according_to_behind_lead_in",
+        pattern(
+            rf"""(?<= (?: \A | [.;\"\n] ) [^.;:,\"\nxV=CKXESTQe]{{1,8}} ) ,
+                 (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED} [^.;:,\"'~]{{0,8}} ,
+                 (?= [^.;:,\"'~]{{1,8}} [xV=CKXESTQe] )"""
+        ),
+        after,
+        example="On Monday, according to the harbour board, the ferry was late.",
+        counter_example="The ferry, according to the harbour board, was late.",
+    ),
+    Rule(
         "according_to_somebody_described",
         pattern(rf"{SENTENCE} (?P<cue>ca) {NAMED_SPEAKER} ,(?P<aside>[RU])[^.;:,\"'~]{{0,10}} ,"),
         after_description,
