@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from accuracy import errors, page, score, subjects
+from accuracy import endings, errors, fitting, page, score, subjects
 from accuracy.attributions import Attribution, Tally, pairs, same_source
 from accuracy.corpora import Annotated, from_standoff, read
 
@@ -134,7 +134,7 @@ def test_subjects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     stories = tmp_path / "stories.jsonl"
     stories.write_text(json.dumps({"text": text, "attributions": [attribution]}), encoding="utf-8")
     assert subjects.main([str(stories)]) == 0
-    assert "1 cues, right: 1, with fitted weights: 1" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("1 choices, right: 1\nwith fitted weights: 1, cross-validated: 0\n")
     (choice,) = subjects.choices(*read(stories))
     assert [right for _, right in choice] == [False, True]
 
@@ -142,7 +142,33 @@ def test_subjects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_subjects_of_nothing(tmp_path: Path) -> None:
     """A corpus without a choice fits nothing."""
     assert subjects.main([str(tmp_path)]) == 1
-    assert not any(subjects.fit([]))
+    assert fitting.fit([], 2) == [0.0, 0.0]
+
+
+def test_endings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each joint up to the annotated end is a choice; nothing is asked of content that stands before its cue."""
+    text = "Orla Finch said the mill, which is old, will close, leaving the weir dry. It rained, she said."
+    cue, end, last = text.index("said"), text.index(", leaving"), text.rindex("said")
+    story = {
+        "text": text,
+        "attributions": [
+            {"source": [[0, 10]], "cue": [[cue, cue + 4]], "content": [[cue + 5, end]]},
+            {"source": [], "cue": [[last, last + 4]], "content": [[text.index("It"), text.index(", she")]]},
+        ],
+    }
+    stories = tmp_path / "stories.jsonl"
+    stories.write_text(json.dumps(story), encoding="utf-8")
+    (found,) = read(stories)
+    assert [choice[0][1] for choice in endings.choices(found)] == [False, False, True]
+    assert endings.main([str(stories)]) == 0
+    assert capsys.readouterr().out.startswith("3 choices, right: 2\nwith fitted weights: 3, ")
+
+
+def test_cross_validation() -> None:
+    """A fifth that differs from the others is judged by them."""
+    usual, odd = [[((0,), True), ((), False)]], [[((0,), False), ((), True)]]
+    assert fitting.right(odd, fitting.fit(odd, 1)) == 1
+    assert fitting.crossed([usual, usual, odd, usual, usual], 1) == 4
 
 
 def test_source_that_is_a_relative_pronoun() -> None:

@@ -6,10 +6,10 @@ import pytest
 
 import newsparse
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes import rules
+from newsparse._parsers.quotes import joints, rules, subjects
 from newsparse._parsers.quotes.endings import ENDINGS, Ending
+from newsparse._parsers.quotes.evidence import Feature
 from newsparse._parsers.quotes.lines import lines
-from newsparse._parsers.quotes.subjects import FEATURES, Feature, candidates
 from newsparse._scan import Text
 
 
@@ -26,9 +26,23 @@ def test_ending(ending: Ending) -> None:
     assert pattern(f"(?: {ending.looks} )").match(line.letters, at)
 
 
-@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
-def test_feature(feature: Feature) -> None:
+@pytest.mark.parametrize("feature", subjects.FEATURES, ids=lambda feature: feature.name)
+def test_subject_feature(feature: Feature) -> None:
     """A candidate before the second cue of a row's example looks as the row says."""
     (line,) = lines(Text(feature.example, newsparse.ENGLISH))
     cue = next(claim for claim in rules.find(line) if claim.rule == "second_cue")
-    assert any(feature.looks.search(candidate.printed) for candidate in candidates(line, cue.start))
+    assert any(feature.looks.search(candidate.printed) for candidate in subjects.candidates(line, cue.start))
+
+
+@pytest.mark.parametrize("feature", joints.FEATURES, ids=lambda feature: feature.name)
+def test_joint_feature(feature: Feature) -> None:
+    """The joint at the bar of a row's example looks as the row says, and some other joint does not."""
+    before, bar, after = feature.example.partition("|")
+    assert bar
+    (line,) = lines(Text(before + after, newsparse.ENGLISH))
+    frame = next(claim.result for claim in rules.find(line) if claim.rule == "speaker_cue")
+    at = next(number for number, item in enumerate(line.items) if item.start >= len(before))
+    (joint,) = (
+        joint for joint in joints.joints(line, frame.cue_letter, frame.complement, len(line.items)) if joint.at == at
+    )
+    assert feature.looks.search(joint.printed)

@@ -1,7 +1,8 @@
 """Where a reported clause ends and the writer goes on: `ENDINGS`, a table over the letters of a line.
 
-The first place where a row fits ends the clause. A row may ask for quoted words before it: once a clause has come to
-those, what follows is the writer's more often than not.
+A clause ends at the first place where a row fits, or before it at a joint where enough speaks for the end (`joints`). A
+row may ask for quoted words before it: once a clause has come to those, what follows is the writer's more often than
+not.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ import attrs
 
 from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.quotes.frames import Frame
+from newsparse._parsers.quotes.joints import joints
 from newsparse._parsers.quotes.lines import Line
 
-__all__ = ["ENDINGS", "Ending", "end_of"]
+__all__ = ["ENDINGS", "Ending", "certain_end", "end_of"]
 
 
 @attrs.frozen
@@ -83,34 +85,9 @@ ENDINGS = (
         'The mate said the ferry had hit the quay|, which he called "a wreck".',
     ),
     Ending(
-        "participle",
-        rf"{_COMMA} (?= [sb]?+ v?+ [gkHJGi] ) | {_QUOTED} , (?= v?+ i (?! U j ) {_NOTHING_QUOTED} )",
-        'The mate said the ferry was "late,"| leaving the crew ashore.',
-        takes=_CLAUSES,
-    ),
-    Ending(
-        "relative_clause",
-        rf"""{_COMMA} (?= [zb]?+ h (?! [^.,;:]{{1,14}} , v?+ [x=V] ) )
-           | {_QUOTED} , (?= [zb]?+ h [^.,;:]{{1,24}} (?: [.;] | \Z ) )""",
-        'The mate said the ferry was "late" again|, which surprised nobody.',
-        takes=_CLAUSES,
-    ),
-    Ending(
-        "apposition",
-        rf"(?: {_COMMA} | {_QUOTED} , ) (?= U[zft] )",
-        'The mate said the ferry was "late" again|, a charge that the board denies.',
-        takes=_CLAUSES,
-    ),
-    Ending(
         "main_clause",
         rf"{_COMMA} {_MAIN_CLAUSE}",
         'The mate said the ferry was "late,"| and the crew went home.',
-        takes=_CLAUSES,
-    ),
-    Ending(
-        "cue_after_quoted_words",
-        rf"{_QUOTED} ,?+ (?= j (?: v | xn?+ )?+ [CKXESgGHJ] )",
-        'The mate said the ferry was "late"| and calling for calm.',
         takes=_CLAUSES,
     ),
     Ending(
@@ -132,7 +109,7 @@ ENDINGS = (
         takes=frozenset({"name"}),
     ),
 )
-"""Every way for a content to end."""
+"""Every place where a content surely ends."""
 
 _RELATIVE_END = pattern(r"[.,;\n] | (?<=[\"'])")
 """Where a clause inside a relative clause ends."""
@@ -152,11 +129,17 @@ def _what(frame: Frame) -> str:
 
 def end_of(line: Line, frame: Frame, start: int) -> int:
     """Give the item before which a clause or name that begins with an item ends."""
-    letters = line.letters
-    what = _what(frame)
-    is_asked = what == "name" and letters[frame.start - 1 : frame.start] == "q"
-    if is_asked and (name := _NAME_IN_CLAUSE.match(letters, start)):
+    is_asked = _what(frame) == "name" and line.letters[frame.start - 1 : frame.start] == "q"
+    if is_asked and (name := _NAME_IN_CLAUSE.match(line.letters, start)):
         return name.end()
-    ends = _RELATIVE_END if frame.is_relative else _ends(what)
-    match = ends.search(letters, start + 1)
-    return match.start() if match else len(letters)
+    end = certain_end(line, frame, start)
+    if frame.is_relative:
+        return end
+    return next((joint.at for joint in joints(line, frame.cue_letter, start, end) if joint.is_end), end)
+
+
+def certain_end(line: Line, frame: Frame, start: int) -> int:
+    """Give the item before which it ends at the latest."""
+    ends = _RELATIVE_END if frame.is_relative else _ends(_what(frame))
+    match = ends.search(line.letters, start + 1)
+    return match.start() if match else len(line.letters)

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse._grammar import Pattern, pattern
+from newsparse._grammar import pattern
+from newsparse._parsers.quotes.evidence import Feature, weigh
 from newsparse._parsers.quotes.grammar import ADVERBS, ANY_SPEAKER, ASIDE, LEAD_IN, SEVERAL, TIED
 from newsparse._parsers.quotes.lines import REACH, Line
 from newsparse._scan import Span
 
-__all__ = ["FEATURES", "Candidate", "Feature", "candidates", "subject_before"]
+__all__ = ["FEATURES", "Candidate", "candidates", "subject_before"]
 
 
 @attrs.frozen
@@ -30,50 +31,38 @@ class Candidate:
     @property
     def weight(self) -> float:
         """How much speaks for it."""
-        return sum(feature.weight for feature in FEATURES if feature.looks.search(self.printed))
-
-
-@attrs.frozen
-class Feature:
-    """A row: what a candidate looks like, and what that weighs."""
-
-    name: str
-    looks: Pattern
-    weight: float
-    """Fitted by tests/accuracy/subjects.py."""
-    example: str
-    """A sentence of our own in which a candidate looks like this."""
+        return weigh(FEATURES, self.printed)
 
 
 FEATURES = (
     Feature(
         "opens_sentence",
         pattern(r"\A [jvsNMD,-]{0,6} <"),
-        0.7,
+        0.8,
         "The mate mended the ferry, saying it would sail.",
     ),
     Feature(
         "after_comma",
         pattern(r"[,-] <"),
-        1.4,
+        1.5,
         "On Monday, the mate mended the ferry, saying it would sail.",
     ),
     Feature(
         "same_clause",
         pattern(r"> [^,]* ,?+ \Z"),
-        2.7,
+        2.6,
         "The mate mended the ferry and said it would sail.",
     ),
     Feature(
         "has_relative_clause",
         pattern(r"> [,(-]?+ [ht]"),
-        1.1,
+        0.7,
         "Residents, who waited on the quay, and said it would sail, went home.",
     ),
     Feature(
         "in_report",
         pattern(r"[CKSTgt] <"),
-        -2.7,
+        -2.8,
         "The mate said the board was late and warned the crew.",
     ),
     Feature(
@@ -85,7 +74,7 @@ FEATURES = (
     Feature(
         "thing",
         pattern(r"< [^>]* U >"),
-        -1.7,
+        -1.4,
         "The weir broke and said nothing.",
     ),
 )
