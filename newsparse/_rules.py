@@ -36,6 +36,8 @@ class Rule(Generic[Context, Result]):
     """A sentence of our own in which this row finds something."""
     counter_example: str
     """A sentence that looks alike and in which it must find nothing."""
+    needs: tuple[str, ...] = ()
+    """Of each of these groups a character must be in the string; the pattern asks for it too, but takes longer."""
 
 
 @attrs.frozen
@@ -54,7 +56,10 @@ def claims(
     """Apply the rows in order to a stretch of a string; the first claim of a place wins. Sorted by place."""
     taken = bytearray(len(over))
     found: list[Claim[Result]] = []
+    characters = frozenset(over)
     for rule in rules:
+        if any(characters.isdisjoint(group) for group in rule.needs):
+            continue
         for match in rule.pattern.finditer(over, start, end):
             first, last = match.span()
             if 1 in taken[first:last]:

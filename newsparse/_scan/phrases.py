@@ -76,22 +76,46 @@ PHRASES = (
 )
 """Every kind of noun phrase, in order of precedence at one place."""
 
-_PHRASE = pattern(
-    r"[^dpwmevFDYirukNIHARBGOLlZy]\+*+"  # begins no noun phrase: most words, so they are asked first
-    + "".join(f"| (?P<{row.name}> {row.looks} )" for row in PHRASES)
-    + r"| [\s\S]"
+_WITH_CAPITALS = 4
+"""How many rows stand first that need a capital."""
+
+
+def _any_of(rows: tuple[PhraseRow, ...]) -> str:
+    return " | ".join(f"(?P<{row.name}> {row.looks} )" for row in rows)
+
+
+_NOUN_PHRASE = pattern(
+    rf"""(?= [dpwmevFDYirukNIHARBGOLlZy] )  # most words begin none, so they are asked first
+         (?: (?= [dpwmevDiruk']{{0,30}}+ [FYNIHARBGOLlZy] ) (?: {_any_of(PHRASES[:_WITH_CAPITALS])} )
+           | {_any_of(PHRASES[_WITH_CAPITALS:])} )"""
 )
 
 
 def find(words: Words) -> list[Phrase]:
     """Group all words; every word is in exactly one phrase."""
-    return [_phrase(words.kinds, match) for match in _PHRASE.finditer(words.kinds)]
+    kinds = words.kinds
+    found: list[Phrase] = []
+    end = 0
+    for match in _NOUN_PHRASE.finditer(kinds):
+        found += _single_words(kinds, end, match.start())
+        found.append(_phrase(kinds, match))
+        end = match.end()
+    found += _single_words(kinds, end, len(kinds))
+    return found
+
+
+def _single_words(kinds: str, start: int, end: int) -> list[Phrase]:
+    """Give the words between two noun phrases, each a phrase; the further words of a cue belong to its first."""
+    if "+" in kinds[start:end]:
+        return [Phrase(kinds[match.start()], *match.span(), match.end()) for match in _WORD.finditer(kinds, start, end)]
+    return [Phrase(kind, at, at + 1, at + 1) for at, kind in enumerate(kinds[start:end], start)]
+
+
+_WORD = pattern(r"[\s\S]\+*+")
 
 
 def _phrase(kinds: str, match: Match) -> Phrase:
     start, end = match.span()
-    if match.lastgroup is None:
-        return Phrase(kinds[start], start, end, end)
     name_start = match.start("name")
     head = kinds[end - 1]
     if name_start >= 0 and (head not in "RB" or name_start > start):

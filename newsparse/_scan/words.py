@@ -48,7 +48,8 @@ _BREAK = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 def _word_pattern(lexicon: Lexicon) -> Pattern:
     return pattern(
         rf"""
-        (?: (?=(?:\p{{Lu}}-)?+[^\W\d_]{{1,6}}+\.)                # before a full stop:
+        (?: (?! [Pp]er\ cent\b ) [A-Za-z]++ (?= [\ ,] )            # most words, which need no closer look
+          | (?=(?:\p{{Lu}}-)?+[^\W\d_]{{1,6}}+\.)                # before a full stop:
             (?: \L<abbreviations>\.(?![\w.])                    # Mr. Sen. Conn.
               | (?:\p{{Lu}}-)?+ (?:\p{{Lu}}\.){{2,}}+             # U.S., J.K., D-R.I.
               | Ph\.\ ?D\b\.?+

@@ -30,7 +30,7 @@ from newsparse._scan.kinds import CUES
 from newsparse._scan.phrases import Phrase
 from newsparse._scan.quotation import Quotation
 
-__all__ = ["QUOTATIONS", "REACH", "Item", "Line", "lines", "plain"]
+__all__ = ["ANY_CUES", "CUES_IN_ING", "FINITE_CUES", "QUOTATIONS", "REACH", "Item", "Line", "lines", "plain"]
 
 REACH = 200
 """How many items back the beginning of a sentence is looked for; longer ones are no prose, and cost stays in
@@ -38,6 +38,10 @@ proportion."""
 
 QUOTATIONS = "\"'~"
 """The letters of quotations."""
+
+FINITE_CUES, CUES_IN_ING = "CKXESQT", "gkHJG"
+ANY_CUES = FINITE_CUES + CUES_IN_ING
+"""The letters of cues."""
 
 
 class Item(NamedTuple):
@@ -155,16 +159,20 @@ def _quoted(text: Text, quotations: range) -> Iterator[Lettered]:
 
 def _outside(text: Text, phrases: range, quotations: range) -> Iterator[Lettered]:
     """Give the phrases that lie in no quotation."""
-    words = text.words
+    starts, ends = text.words.starts, text.words.ends
     spans = iter([*(text.quotations[number] for number in quotations), None])
     quotation = next(spans)
-    for number in phrases:
-        phrase = text.phrases[number]
-        start = words.starts[phrase.start]
+    for phrase in text.phrases[phrases.start : phrases.stop]:
+        start = starts[phrase.start]
         while quotation is not None and quotation.outer_end <= start:
             quotation = next(spans)
         if quotation is None or start < quotation.outer_start:
-            yield _letter(text, phrase), Item(start, words.ends[phrase.end - 1], -1)
+            letter = _letter(text, phrase) if phrase.kind in _TOLD_APART else phrase.kind
+            yield letter, Item(start, ends[phrase.end - 1], -1)
+
+
+_TOLD_APART = frozenset(f"U{CUES}{QUOTATIONS}")
+"""Kinds of phrases that are more than one letter of a line."""
 
 
 _ING = {"reporting": "g", "urging": "H", "naming": "J", "quoting": "G"}

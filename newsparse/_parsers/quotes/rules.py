@@ -40,7 +40,7 @@ from newsparse._parsers.quotes.grammar import (
     TO,
     WHEN,
 )
-from newsparse._parsers.quotes.lines import Line, lines
+from newsparse._parsers.quotes.lines import ANY_CUES, CUES_IN_ING, FINITE_CUES, QUOTATIONS, Line, lines
 from newsparse._parsers.quotes.nouns import in_chant, in_claim
 from newsparse._parsers.quotes.signs import COLONS, SIGNATURES
 from newsparse._rules import Claim, Rule, claims
@@ -59,6 +59,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example='"We sail," said Bo Lund.',
         counter_example="We sail, said Bo Lund.",
+        needs=(QUOTATIONS, "CKSQXT"),
     ),
     Rule(
         "quote_speaker_cue",
@@ -70,6 +71,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example='"We sail," the mate told reporters.',
         counter_example='"We sail." The mate said he was glad.',
+        needs=(QUOTATIONS, FINITE_CUES),
     ),
     Rule(
         "sentence_and_far_cue",
@@ -80,6 +82,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around_unless_title,
         example='"We sail," Bo Lund, who is the mate of the ferry said.',
         counter_example='"The Sea," a play about Bo Lund, who said little, is back.',
+        needs=("'", "CKQ"),
     ),
     Rule(
         "quote_as_speaker_cue",
@@ -87,6 +90,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around_with_as,
         example='"We sail," as the mate put it.',
         counter_example='"We sail," with the mate quoted.',
+        needs=(QUOTATIONS, "CK", "b"),
     ),
     *SIGNATURES,
     Rule(
@@ -99,6 +103,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around_in_sentence,
         example='The ferry, the mate said, "will sail at dawn."',
         counter_example='On Monday, the mate said, "We sail at dawn."',
+        needs=(QUOTATIONS, "CKST", ","),
     ),
     Rule(
         "clause_cue_speaker",
@@ -109,6 +114,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         before,
         example="The ferry will sail at dawn, said the mate, an islander.",
         counter_example="Bo Lund, the mate, said no.",
+        needs=("CKS", ","),
     ),
     Rule(
         "clause_speaker_cue",
@@ -116,6 +122,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         before,
         example="The ferry will sail at dawn, the mate said.",
         counter_example="The ferry will sail at dawn, the mate is glad.",
+        needs=("CKST", ","),
     ),
     Rule(
         "clause_split",
@@ -127,6 +134,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example="The ferry, the mate said, will sail at dawn.",
         counter_example="The ferry, the mate said, adding salt, will sail.",
+        needs=("CKST", ","),
     ),
     Rule(
         "according_to_between",
@@ -134,6 +142,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example="The ferry, according to the harbour board, will sail at dawn.",
         counter_example="The ferry, according to the harbour board, and the mate will sail.",
+        needs=("c",),
     ),
     Rule(
         "according_to_after",
@@ -144,6 +153,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         before,
         example="The ferry is late, according to the harbour board.",
         counter_example="The ferry sails according to plan.",
+        needs=("c",),
     ),
     Rule(
         "according_to_amid",
@@ -154,6 +164,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         before,
         example="The ferry is late, according to the harbour board, and the crew is tired.",
         counter_example="While the ferry is late, according to the harbour board, the crew is glad.",
+        needs=("c",),
     ),
     Rule(
         "according_to_behind_lead_in",
@@ -165,6 +176,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example="On Monday, according to the harbour board, the ferry was late.",
         counter_example="The ferry, according to the harbour board, was late.",
+        needs=("c",),
     ),
     Rule(
         "according_to_somebody_described",
@@ -172,6 +184,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after_description,
         example="According to Bo Lund, a mate of the ferry, it is late.",
         counter_example="According to Bo Lund, the mate, a sailor, is late.",
+        needs=("c",),
     ),
     Rule(
         "according_to_before",
@@ -182,6 +195,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example="According to the harbour board, the ferry is late.",
         counter_example="According to plan the ferry sails.",
+        needs=("c",),
     ),
     Rule(
         "as_speaker_cue",
@@ -189,6 +203,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after_with_as,
         example="As Bo Lund said on Monday, the ferry will sail.",
         counter_example="As Bo Lund sailed on Monday, the ferry is back.",
+        needs=("b", "CK", ","),
     ),
     Rule(
         "speaker_cue",
@@ -196,6 +211,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after_speaker,
         example="The mate said the ferry would sail.",
         counter_example="The mate mended the ferry.",
+        needs=(ANY_CUES,),
     ),
     Rule(
         "relative_cue",
@@ -206,6 +222,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         in_relative_clause,
         example="Talks were held with the harbour board, which said the ferry would sail.",
         counter_example="Talks were held with the harbour board, which mended the ferry.",
+        needs=("ht", ANY_CUES),
     ),
     Rule(
         "quoted_as_saying",
@@ -213,6 +230,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         around,
         example="Bo Lund was quoted by the paper as saying the ferry would sail.",
         counter_example="Bo Lund was quoted by the paper as a witness.",
+        needs=("g", "b", "C"),
     ),
     Rule(
         "with_speaker_ing",
@@ -220,6 +238,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example="The vote was close, with Bo Lund saying the ferry would sail.",
         counter_example="The vote was close, with Bo Lund mending the ferry.",
+        needs=(CUES_IN_ING,),
     ),
     Rule(
         "statement_ing",
@@ -227,6 +246,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         in_statement,
         example="The harbour board put out a statement saying the ferry would sail.",
         counter_example="The harbour board put out a statement mending nothing.",
+        needs=(CUES_IN_ING,),
     ),
     Rule(
         "fronted_ing",
@@ -237,6 +257,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         in_relative_clause,
         example='Citing "fog at sea," Bo Lund kept the ferry in port.',
         counter_example='Mending "fog horns," Bo Lund kept the ferry in port.',
+        needs=(CUES_IN_ING,),
     ),
     Rule(
         "second_cue",
@@ -247,6 +268,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         of_subject,
         example='The crew gathered on the quay and chanted "no fog".',
         counter_example='The crew gathered on the quay under the sign "no fog".',
+        needs=(ANY_CUES,),
     ),
     Rule(
         "infinitive_cue",
@@ -254,6 +276,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         of_subject,
         example='The mate used the speech to call the ferry "a wreck".',
         counter_example='The mate used the oil to mend the ferry "Alma".',
+        needs=("a", "CKEQ", QUOTATIONS),
     ),
     Rule(
         "fronted_cue",
@@ -264,6 +287,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         after,
         example='Replied Bo Lund: "We sail."',
         counter_example='Sad Bo Lund: "We sail."',
+        needs=("CKQ",),
     ),
     Rule(
         "claim_that",
@@ -275,6 +299,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         in_claim,
         example="The board was stung by Bo Lund's claim that the ferry was late.",
         counter_example="The board was stung by the thought that the ferry was late.",
+        needs=("U", "tafz"),
     ),
     Rule(
         "chants_of",
@@ -282,6 +307,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         in_chant,
         example='The crew answered with loud cries of "no fog".',
         counter_example='The crew answered with a cloud of "sea fog".',
+        needs=(QUOTATIONS,),
     ),
     *COLONS,
 )

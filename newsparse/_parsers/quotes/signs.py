@@ -16,7 +16,7 @@ from newsparse._parsers.quotes.frames import (
     of_headline,
 )
 from newsparse._parsers.quotes.grammar import ANY_SPEAKER, ASIDE, END, LEAD_IN, NAMED_SPEAKER, SENTENCE, TIED
-from newsparse._parsers.quotes.lines import Line
+from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._rules import Rule
 
 __all__ = ["COLONS", "SIGNATURES"]
@@ -28,6 +28,7 @@ SIGNATURES: tuple[Rule[Line, Frame], ...] = (
         around,
         example='"We sail." - Bo Lund, islander',
         counter_example='"We sail" - Bo Lund has a new song',
+        needs=(QUOTATIONS, "-"),
     ),
     Rule(
         "quote_bracket_source",
@@ -35,6 +36,7 @@ SIGNATURES: tuple[Rule[Line, Frame], ...] = (
         before_credit,
         example='"We sail at dawn." [Weekly Heron.]',
         counter_example='The mate read "Great Fogs." (Heron Press)',
+        needs=('"', "("),
     ),
 )
 """Who is named behind quoted words."""
@@ -46,6 +48,7 @@ COLONS: tuple[Rule[Line, Frame], ...] = (
         after,
         example='Bo Lund: "We sail."',
         counter_example="Bo Lund: the ferry will sail.",
+        needs=(":",),
     ),
     Rule(
         "from_name_colon",
@@ -53,6 +56,7 @@ COLONS: tuple[Rule[Line, Frame], ...] = (
         from_source,
         example='More from Bo Lund: "We sail."',
         counter_example='More at the quay: "We sail."',
+        needs=(":",),
     ),
     Rule(
         "headline_colon",
@@ -63,6 +67,7 @@ COLONS: tuple[Rule[Line, Frame], ...] = (
         of_headline,
         example='Bo Lund: Ferry Is "Fit to Sail" Again',
         counter_example='Bo Lund: the ferry is "fit to sail". The board is not so sure.',
+        needs=(":",),
     ),
     Rule(
         "sentence_colon",
@@ -73,6 +78,7 @@ COLONS: tuple[Rule[Line, Frame], ...] = (
         after_lead_in,
         example='Bo Lund looked at the fog and shook his head: "We sail."',
         counter_example='Bo Lund looked at the fog and at the sign "no fog".',
+        needs=("\"':",),
     ),
 )
 """Who is named before a colon."""
