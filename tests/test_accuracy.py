@@ -121,9 +121,10 @@ def test_mistakes(text: str, annotated: tuple[str, str, str], kinds: list[str]) 
     assert [mistake.kind for mistake in errors.mistakes(story)] == kinds
 
 
-def test_mistakes_in_quotations() -> None:
-    """Others are left out on request."""
-    assert [*errors.mistakes(Annotated(TEXT, None, [SAID, DOUBTED]), quoted=True)] == []
+def test_mistake_without_marks() -> None:
+    """It is told apart from those in quotations."""
+    (mistake,) = errors.mistakes(Annotated(TEXT, None, [SAID, DOUBTED]))
+    assert not mistake.has_marks
 
 
 def test_subjects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

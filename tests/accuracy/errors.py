@@ -2,9 +2,9 @@
 
     python tests/accuracy/errors.py CORPUS [--quoted] [--examples N] [--only CLASS] [--json FILE]
 
-CORPUS is what score.py takes. A miss is an annotated attribution without a found one whose content shares half of its
-characters; a false find the reverse; a wrong speaker a pair whose sources differ. Each gets the first class that fits,
-in the order of `CLASSES`.
+CORPUS is what score.py takes. The first column counts all, the second those with quotation marks. A miss is an
+annotated attribution without a found one whose content shares half of its characters; a false find the reverse; a
+wrong speaker a pair whose sources differ. Each gets the first class that fits, in the order of `CLASSES`.
 """
 
 from __future__ import annotations
@@ -52,6 +52,8 @@ class Mistake:
     kind: str
     """A key of `CLASSES`."""
     example: str
+    has_marks: bool
+    """Whether quotation marks stand in the content."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -66,33 +68,35 @@ def main(argv: list[str] | None = None) -> int:
     found = [
         mistake
         for story in read(options.corpus)
-        for mistake in mistakes(story, quoted=options.quoted)
-        if options.only in (None, mistake.kind)
+        for mistake in mistakes(story)
+        if options.only in (None, mistake.kind) and (mistake.has_marks or not options.quoted)
     ]
     counted = Counter(mistake.kind for mistake in found)
+    quoted = Counter(mistake.kind for mistake in found if mistake.has_marks)
     for kind, count in counted.most_common():
-        print(f"{count:6}  {kind:24} {CLASSES[kind]}")
+        print(f"{count:6} {quoted[kind]:6}  {kind:24} {CLASSES[kind]}")
         for mistake in [mistake for mistake in found if mistake.kind == kind][: options.examples]:
             print(f"{'':10}{mistake.example}")
     if options.json:
-        options.json.write_text(json.dumps(dict(counted.most_common()), indent=1))
+        rows = {kind: {"all": count, "with marks": quoted[kind]} for kind, count in counted.most_common()}
+        options.json.write_text(json.dumps(rows, indent=1))
     return 0
 
 
-def mistakes(story: Annotated, *, quoted: bool = False) -> Iterator[Mistake]:
+def mistakes(story: Annotated) -> Iterator[Mistake]:
     """Give the mistakes in a story: misses, wrong speakers, false finds."""
     found = found_in(story)
     paired = dict(pairs(story.text, story.attributions, found))
     for at, annotated in enumerate(story.attributions):
-        if quoted and not is_quoted(story.text, annotated):
-            continue
+        has_marks = is_quoted(story.text, annotated)
         if at not in paired:
-            yield Mistake(_miss(story.text, annotated, found), _shown(story.text, annotated))
+            yield Mistake(_miss(story.text, annotated, found), _shown(story.text, annotated), has_marks)
         elif kind := _speaker(story.text, annotated, found[paired[at]]):
-            yield Mistake(kind, _shown(story.text, annotated, found[paired[at]]))
+            yield Mistake(kind, _shown(story.text, annotated, found[paired[at]]), has_marks)
     for at, ours in enumerate(found):
-        if at not in paired.values() and (is_quoted(story.text, ours) or not quoted):
-            yield Mistake(_false(ours, story.attributions), _shown(story.text, ours))
+        if at not in paired.values():
+            kind = _false(ours, story.attributions)
+            yield Mistake(kind, _shown(story.text, ours), is_quoted(story.text, ours))
 
 
 def _miss(text: str, annotated: Attribution, found: Sequence[Attribution]) -> str:
