@@ -46,7 +46,9 @@ def try_rule(rule: HeadlineRule, headline: str) -> bool:
 def _without_frame(line: Line) -> Line:
     """Take publisher, labels and section, which may stand at both ends."""
     for _ in range(_MAX_LAYERS):
-        line = apply(LABELS, apply(PUBLISHERS, line))
+        wrapped, line = line, apply(LABELS, apply(PUBLISHERS, line))
+        if line is wrapped:
+            break
     return line
 
 

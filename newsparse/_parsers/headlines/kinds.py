@@ -159,6 +159,7 @@ def _name(lexicon: Lexicon, word: str) -> str | None:
     return None if _closed(lexicon, low) in ("D", "Y", "P", "J") else _noun(lexicon, low) or _open(lexicon, word)
 
 
+@lru_cache(maxsize=1 << 14)
 def _kind(lexicon: Lexicon, word: str) -> str:
     """Give the letter of a word by itself."""
     low = word.lower()
