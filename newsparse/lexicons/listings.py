@@ -49,6 +49,8 @@ class Listings(NameListings):
     """Verbs whose base and third person can also be nouns: claim, report; one entry a verb."""
     weak_verbs: Words = weak.WEAK_VERBS
     """Verbs that report only with "that" or quoted words: hold, see; one entry a verb."""
+    duty_participles: Words = weak.DUTY_PARTICIPLES
+    """Participles that tell a duty or a purpose before "to", and nobody's words: supposed, intended."""
     object_verbs: Words = object_verb.OBJECT_VERBS
     """Base forms of verbs that report with a noun alone: criticise (the plan), announce (a vote)."""
     addressing_verbs: Words = reporting.ADDRESSING_VERBS

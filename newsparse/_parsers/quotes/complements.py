@@ -10,7 +10,7 @@ __all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "TH
 
 _CLAUSE = r"""
     (?: q | v[=x]                                                   # whether; there was
-      | n?a (?: [VCKXESTQ=v~'\"] | [UR][^.;:\"]{0,8}[~'\"] )        # to sail; not to "sail"
+      | n?a (?: [VCKXESTQ=vx~'\"] | [UR][^.;:\"]{0,8}[~'\"] )       # to sail; not to "sail"
       | ~[zbfaUNR] | bd?~                                           # "no fog" at sea; against "the fog"
       | (?: [vs],?+ | (?<![Kk]) [zbs] [^.;,\"'~]{1,10} , )*+        # that, after the vote,
         (?: [NRUPdpDMWYo'*~] | [fzbj] [NRUPdpD] ){1,8}              # a subject

@@ -7,6 +7,8 @@ where it ends in `ENDINGS`.
 
 from __future__ import annotations
 
+import attrs
+
 from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.quotes.amid import second_clause, second_part
 from newsparse._parsers.quotes.boards import Board, Content, clause, direct, run_after, run_before
@@ -49,7 +51,14 @@ def measure(board: Board, frame: Frame) -> Content | None:
             return second(board, frame, content)
     if content is None and frame.after:
         content = _after(board, frame)
+    if content and frame.topic:
+        return _with_topic(board.line, content, frame.topic)
     return _before(board, frame) if content is None and _is_behind_question(board.line, frame) else content
+
+
+def _with_topic(line: Line, content: Content, topic: range) -> Content:
+    """Let content begin with what stands before its cue."""
+    return attrs.evolve(content, pieces=(line.span(topic.start, topic.stop), *content.pieces))
 
 
 def _is_behind_question(line: Line, frame: Frame) -> bool:

@@ -58,6 +58,8 @@ class Frame:
     """Whether content stands after it."""
     is_relative: bool = False
     """Whether it stands in a relative clause: the council, which said."""
+    topic: range = range(0)
+    """The items before the cue that content begins with: (the ferry) is said to be late."""
 
 
 def _frame(line: Line, match: Match, *, before: bool = False, after: bool = False) -> Frame:

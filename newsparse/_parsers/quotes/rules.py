@@ -42,6 +42,7 @@ from newsparse._parsers.quotes.grammar import (
 )
 from newsparse._parsers.quotes.lines import ANY_CUES, CUES_IN_ING, FINITE_CUES, QUOTATIONS, Line, lines
 from newsparse._parsers.quotes.nouns import in_chant, in_claim
+from newsparse._parsers.quotes.passives import PASSIVES
 from newsparse._parsers.quotes.signs import COLONS, SIGNATURES
 from newsparse._rules import Claim, Rule, claims
 from newsparse._scan import Text
@@ -213,6 +214,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="The mate mended the ferry.",
         needs=(ANY_CUES,),
     ),
+    *PASSIVES,
     Rule(
         "relative_cue",
         pattern(
