@@ -8,6 +8,7 @@ M. Quill" the name itself, "QC" a suffix. Whether the name is a person's is not 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse._grammar import pattern
@@ -48,6 +49,12 @@ class Name(NamedTuple):
         start, end = self.nickname
         return [*range(self.core, start - 1), *range(end + 1, self.core_end)]
 
+    def words_of(self, texts: list[str]) -> tuple[str, ...]:
+        """Give the same as they are printed, from all words of the text."""
+        if self.nickname is None:
+            return tuple(texts[self.core : self.core_end])
+        return tuple(texts[i] for i in self.core_words())
+
 
 _RUN = pattern(rf"(?: y{{1,3}}+ (?=[NL]) )?+ [{CAPITALISED}] (?: [{CAPITALISED}] | y{{1,3}}+ (?=[{CAPITALISED}]) )*+")
 """A run of capitals, particles inside: Dame Ada de Quill."""
@@ -59,9 +66,11 @@ _FIRST = pattern(r"[xkMF] (?=[NI]) | (?<=[zfbd]) b (?=[NIGBOL])")
 """A word of another kind before a name word: Will Lund, April Quill."""
 _NICKNAME = pattern(r"(?<=[NI]) [\[\"(] (?P<words> d?+ [NIRBLYHklrw]{1,3}+ ) [\]\")] (?=[NyL])")
 """A nickname between the names: Ada "Dot" Quill."""
+_OPENING_MARKS = frozenset('["(')
+"""What a nickname begins with."""
 _NAME_LIKE = "DxkFM"
 """The kinds that are read as N inside a name."""
-_OFFICE = pattern(r"[rRBH][fz]\Z")
+_OFFICES = frozenset(role + preposition for role in "rRBH" for preposition in "fz")
 """What makes the capitals that follow part of an office: Secretary of State Ada Quill."""
 _PHRASE_WORDS = CAPITALISED + "rkmuwf'"
 """What goes on with a phrase that an abbreviation began."""
@@ -116,16 +125,21 @@ class _Reader:
 
     def read(self, run: int, end: int) -> Name:
         """Divide a run; a nickname or a suffix after a comma makes it longer."""
-        nickname = _NICKNAME.match(self.letters, end)
+        nickname = _NICKNAME.match(self.letters, end) if self.letters[end : end + 1] in _OPENING_MARKS else None
         following = _RUN.match(self.letters, nickname.end()) if nickname else None
         end = following.end() if following else end
         core_end = self._without_suffixes(run, end)
         core = self._core(run, core_end)
         honorifics = tuple(self._honorifics(core))[::-1]
-        pairs = zip(self.letters[core:core_end], self.kinds[core:core_end], strict=True)
-        kinds = "".join(letter if kind in _NAME_LIKE else kind for letter, kind in pairs)
         inside = nickname.span("words") if nickname and core < nickname.start() else None
-        return Name(run, honorifics, core, core_end, self._with_suffixes(end), kinds, inside)
+        return Name(run, honorifics, core, core_end, self._with_suffixes(end), self._kinds(core, core_end), inside)
+
+    def _kinds(self, core: int, end: int) -> str:
+        letters, kinds = self.letters[core:end], self.kinds[core:end]
+        if letters == kinds:  # most names
+            return kinds
+        pairs = zip(letters, kinds, strict=True)
+        return "".join(letter if kind in _NAME_LIKE else kind for letter, kind in pairs)
 
     def _without_suffixes(self, run: int, end: int) -> int:
         while end - 1 > run and self._is_suffix(end - 1):
@@ -158,8 +172,7 @@ class _Reader:
                 core = self._after_title(i, end)
         while end - core > _PAIR and (self.letters[core] == "Y" or self._belongs_before(core)):
             core += 1
-        is_seat = self.texts[max(0, core - 2)].lower() in self.lexicon.seat_nouns  # mayor of Port Tern
-        if not is_seat and self._is_portfolio(core):
+        if self._is_portfolio(core):
             given = next((i for i in range(core, end - 1) if self.lexicon.can_be_given_name(self.texts[i])), core)
             core = given if end - given > 1 else core
             while core < end - 1 and self.letters[core] in "BGl":
@@ -172,8 +185,10 @@ class _Reader:
 
     def _is_portfolio(self, at: int) -> bool:
         """Whether a run goes on with what an office is about: Secretary of State Quill, Minister for Fens Lund."""
-        office = _OFFICE.search(self.letters, max(0, at - 2), at)
-        return office is not None and (self.letters[at - 1] == "f" or self.texts[at - 1] == "for")
+        if self.letters[max(0, at - 2) : at] not in _OFFICES:
+            return False
+        is_seat = self.texts[at - 2].lower() in self.lexicon.seat_nouns  # mayor of Port Tern
+        return not is_seat and (self.letters[at - 1] == "f" or self.texts[at - 1] == "for")
 
     def _after_title(self, at: int, end: int) -> int:
         """Give the word after a title: after "Seri" in "Datuk Seri Azlan"."""
@@ -203,13 +218,17 @@ class _Reader:
 
     def _honorifics(self, end: int) -> Iterator[tuple[int, int]]:
         """Go back over the honorifics before a name, of up to three words each: Rev. Dr., Rt. Hon."""
-        start: int | None = end
-        while start is not None:
-            end = start
+        while end > 0 and self._may_end_honorific(end - 1):
             starts = range(max(0, end - _MAX_HONORIFIC), end)
             start = next((start for start in starts if self._is_honorific(start, end)), None)
-            if start is not None:
-                yield start, end
+            if start is None:
+                break
+            yield start, end
+            end = start
+
+    def _may_end_honorific(self, at: int) -> bool:
+        """Whether some honorific ends in a word: most words are asked no more than this."""
+        return self.texts[at].rstrip(".").lower() in _honorific_endings(self.lexicon)
 
     def _is_honorific(self, start: int, end: int) -> bool:
         joined = " ".join(word.rstrip(".") for word in self.texts[start:end])
@@ -220,14 +239,18 @@ class _Reader:
         )
 
 
+@lru_cache(maxsize=8)
+def _honorific_endings(lexicon: Lexicon) -> frozenset[str]:
+    """Give the last word of every honorific, in lower case."""
+    return frozenset(title.rpartition(" ")[2].lower() for title in lexicon.honorifics)
+
+
 class NameLine(NamedTuple):
     """The words of a text as one string of letters, each of some spans of words one letter."""
 
     letters: str
     first: list[int]
-    """The first word of each letter."""
-    end: list[int]
-    """The word after the last of each letter."""
+    """The first word of each letter, and at the end the number of words: a letter ends where the next begins."""
 
 
 def collapse(letters: str, spans: Iterable[tuple[int, int]], letter: str = "@") -> NameLine:
@@ -235,14 +258,10 @@ def collapse(letters: str, spans: Iterable[tuple[int, int]], letter: str = "@") 
     pieces: list[str] = []
     first: list[int] = []
     at = 0
-    ends: list[int] = []
     for start, end in spans:
         pieces += letters[at:start], letter
         first += range(at, start + 1)
-        ends += range(at + 1, start + 1)
-        ends.append(end)
         at = end
     pieces.append(letters[at:])
-    first += range(at, len(letters))
-    ends += range(at + 1, len(letters) + 1)
-    return NameLine("".join(pieces), first, ends)
+    first += range(at, len(letters) + 1)
+    return NameLine("".join(pieces), first)

@@ -90,6 +90,11 @@ class Text:
         return tagging.retag(self._printed_words, self.sentences, self.lexicon)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every different word as printed."""
+        return frozenset(self._printed_words.texts)
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """Every run of capitalised words, divided into title, name and suffixes."""
         return tuple(names.find(self.words, self.sentences, self.lexicon))

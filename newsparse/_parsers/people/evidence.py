@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 import attrs
 
 from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.people.forms import Form, Key
-from newsparse._parsers.people.shapes import BARE_SHAPE, SHAPES, begins_given
+from newsparse._parsers.people.shapes import BARE_SHAPE, SHAPES, begins_given, shapes_of
 from newsparse._scan import Text
 from newsparse._scan.kinds import kind_of
 from newsparse._scan.names import collapse
@@ -51,10 +52,10 @@ class Context:
 
     def fits(self, text: Text, before: int, after: int) -> bool:
         """Whether the words around a match are those that the row asks for."""
-        asked = ((self.followed_by, after), (self.preceded_by, before))
-        return all(
-            field is None or text.words.texts[word].lower() in getattr(text.lexicon, field) for field, word in asked
-        )
+        texts = text.words.texts
+        if self.followed_by and texts[after].lower() not in getattr(text.lexicon, self.followed_by):
+            return False
+        return not self.preceded_by or texts[before].lower() in getattr(text.lexicon, self.preceded_by)
 
 
 CONTEXTS = (
@@ -149,33 +150,39 @@ _ALONE = {row.name: row.alone for row in (*CONTEXTS, *SHAPES)} | _IN_THE_STORY
 
 def observe(text: Text, forms: Mapping[Key, Form]) -> None:
     """Note on each form what the story shows of it."""
-    line = collapse(
-        text.words.kinds, [(name.start, name.end) for name in text.names if not _OFFICE.issuperset(name.kinds)]
-    )
+    _observe_contexts(text, forms)
+    known = _known(forms, text.lexicon)
+    for form in forms.values():
+        if form.may_be_person:
+            form.features.update(shapes_of(form, text.lexicon))
+            form.features.update(_seen_in_the_story(text, form, forms))
+            form.features.update(_joined_by_others(text, form, known))
+
+
+def _observe_contexts(text: Text, forms: Mapping[Key, Form]) -> None:
+    spans = [(name.start, name.end) for name in text.names if not _OFFICE.issuperset(name.kinds)]
+    line = collapse(text.words.kinds, spans)
     form_at = {name.start: form for form in forms.values() for name in form.mentions}
     for context in CONTEXTS:
         for match in context.looks.finditer(line.letters):
-            first, end = line.first[match.start()], line.end[match.end() - 1]
+            first, end = line.first[match.start()], line.first[match.end()]
             if context.fits(text, first - 1, end):
                 form_at[first].features.add(context.name)
-    lower = {word for word in text.words.texts if word.islower()}
-    known = _known(forms, text.lexicon)
-    for form in forms.values():
-        if not form.may_be_person:
-            continue
-        form.features.update(shape.name for shape in SHAPES if shape.holds(form, text.lexicon))
-        form.features.update(_seen_in_the_story(form, forms, lower, text.lexicon))
-        if form.key[1:] in known and _is_opener(form, lower, text.lexicon):
-            form.features.add("word_before_a_name")
-        sizes = range(_PAIR, min(len(form.key), _LONGEST + 1))
-        if any(_ends_name(form, known, lower, text.lexicon, size) for size in sizes):
-            form.features.add("words_after_a_name")
 
 
-def _ends_name(form: Form, known: AbstractSet[Key], lower: AbstractSet[str], lexicon: Lexicon, size: int) -> bool:
+def _joined_by_others(text: Text, form: Form, known: AbstractSet[Key]) -> Iterator[str]:
+    """Tell whether other words have joined a name that is known by itself, before it or after it."""
+    if form.key[1:] in known and _is_opener(text, form):
+        yield "word_before_a_name"
+    sizes = range(_PAIR, min(len(form.key), _LONGEST + 1))
+    if sizes and any(_ends_name(text, form, known, size) for size in sizes):
+        yield "words_after_a_name"
+
+
+def _ends_name(text: Text, form: Form, known: AbstractSet[Key], size: int) -> bool:
     """Whether a name that is known by itself ends after so many words of another, and any word or several follow."""
     has_more = len(form.key) - size >= _PAIR and "y" not in form.kinds
-    return form.key[:size] in known and (has_more or _is_common(form.words[size], lower, lexicon))
+    return form.key[:size] in known and (has_more or _is_common(text, form.words[size]))
 
 
 def _known(forms: Mapping[Key, Form], lexicon: Lexicon) -> set[Key]:
@@ -184,37 +191,43 @@ def _known(forms: Mapping[Key, Form], lexicon: Lexicon) -> set[Key]:
     return {*full, *(key[:1] for key in full), *(key[-1:] for key in full)}
 
 
-def _is_opener(form: Form, lower: AbstractSet[str], lexicon: Lexicon) -> bool:
+def _is_opener(text: Text, form: Form) -> bool:
     """Whether the first word of a name can be any word: a verb, an adjective."""
-    if begins_given(form, lexicon):
+    if begins_given(form, text.lexicon):
         return False
-    return _is_common(form.words[0], lower, lexicon) or kind_of(lexicon, form.words[0].lower()) in "ie"
+    return _is_common(text, form.words[0]) or kind_of(text.lexicon, form.words[0].lower()) in "ie"
 
 
-def _seen_in_the_story(
-    form: Form, forms: Mapping[Key, Form], lower: AbstractSet[str], lexicon: Lexicon
-) -> Iterator[str]:
-    if form.kinds[-1] not in "RB" and _is_common(form.words[-1], lower, lexicon):
+def _seen_in_the_story(text: Text, form: Form, forms: Mapping[Key, Form]) -> Iterator[str]:
+    if form.kinds[-1] not in "RB" and _is_common(text, form.words[-1]):
         yield "common_last_word"
     if not form.is_full:
         if form.key[0].endswith("s") and (form.key[0][:-1],) in forms:
             yield "family_plural"
         return
-    if not begins_given(form, lexicon) and _is_common(form.words[0], lower, lexicon):
+    if not begins_given(form, text.lexicon) and _is_common(text, form.words[0]):
         yield "common_first_word"
     last_word = forms.get(form.key[-1:])
     if last_word is not None and last_word.kinds in "NRZ" and _OF_THINGS.isdisjoint(last_word.features):
         yield "family_alone"
 
 
-def _is_common(word: str, lower: AbstractSet[str], lexicon: Lexicon) -> bool:
+def _is_common(text: Text, word: str) -> bool:
+    """Whether the story has a word in lower case, or a list knows it as more than a name."""
     plain = word.lower()
-    return plain in lower or plain in lexicon.common_openers or kind_of(lexicon, plain) not in "wieyZ"
+    return (plain in text.vocabulary and plain.islower()) or _is_listed(text.lexicon, plain)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_listed(lexicon: Lexicon, plain: str) -> bool:
+    return plain in lexicon.common_openers or kind_of(lexicon, plain) not in "wieyZ"
 
 
 def is_person(form: Form) -> bool:
     """Whether the features add up to a person."""
-    weights = _FULL if form.is_full else _ALONE
-    if not form.may_be_person or sum(weights[name] for name in form.features) < _THRESHOLD:
+    if not form.may_be_person:
         return False
-    return any(weights[name] >= _SIGN for name in form.features - {BARE_SHAPE})
+    weights = _FULL if form.is_full else _ALONE
+    if sum([weights[name] for name in form.features]) < _THRESHOLD:
+        return False
+    return any(weights[name] >= _SIGN for name in form.features if name != BARE_SHAPE)

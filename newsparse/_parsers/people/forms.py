@@ -47,24 +47,32 @@ class Form:
 
 def key_of(words: Sequence[str]) -> Key:
     """Give what the spellings of a name have in common."""
-    return tuple(word.rstrip(".").casefold() for word in words)
+    return tuple([word.rstrip(".").casefold() for word in words])
 
 
 def read(text: Text) -> dict[Key, Form]:
     """Gather the names of a text."""
     found: dict[Key, Form] = {}
-    alone = set(text.words.texts)
+    by_print: dict[tuple[str, ...], Form] = {}  # most names are printed as they were before
     for name in text.names:
-        places = name.core_words()
-        printed = [_alone(text.words.texts[i], alone, text.lexicon) for i in places]
-        key = key_of(printed)
-        if key not in found:
-            words = tuple(_calm(word, text.lexicon) for word in printed)
-            calmed = zip(places, words, strict=True)
-            kinds = "".join("N" if text.words.texts[i] != word else name.kinds[i - name.core] for i, word in calmed)
-            found[key] = Form(key, words, kinds)
-        found[key].mentions.append(name)
+        printed = name.words_of(text.words.texts)
+        form = by_print.get(printed)
+        if form is None:
+            form = by_print[printed] = _form(text, name, printed, found)
+        form.mentions.append(name)
     return found
+
+
+def _form(text: Text, name: Name, printed: Sequence[str], found: dict[Key, Form]) -> Form:
+    """Give the form of a name, perhaps one that was printed otherwise before."""
+    plain = [_alone(word, text.vocabulary, text.lexicon) if "-" in word else word for word in printed]
+    key = key_of(plain)
+    if key not in found:
+        words = tuple([_calm(word, text.lexicon) if word.isupper() else word for word in plain])
+        calmed = zip(name.core_words(), printed, words, strict=True)
+        kinds = "".join(name.kinds[i - name.core] if before == word else "N" for i, before, word in calmed)
+        found[key] = Form(key, words, kinds)
+    return found[key]
 
 
 def without_ending(word: str, lexicon: Lexicon) -> str:
@@ -81,7 +89,7 @@ def _alone(word: str, alone: AbstractSet[str], lexicon: Lexicon) -> str:
 
 def _calm(word: str, lexicon: Lexicon) -> str:
     """Give a listed word in capitals only as it is printed elsewhere: ADA, BEACH."""
-    if not word.isupper() or len(word) == 1:
+    if len(word) == 1:
         return word
     plain = word.capitalize()
     lists = (lexicon.given_names, lexicon.ambiguous_given_names, lexicon.place_words, lexicon.place_names)

@@ -89,6 +89,7 @@ class _Linker:
         self.groups: list[Group] = []
         self._by_key: dict[Key, Group] = {}
         self._by_word: dict[str, list[Group]] = {}
+        self._answers: dict[Key, list[Group]] = {}  # whom each name fits, until another person is added
         full = [key for key in self._people if len(key) > 1]
         for key in sorted(full, key=lambda key: (-len(key), forms[key].mentions[0].core)):
             if not self._answering(key):
@@ -100,6 +101,7 @@ class _Linker:
         group.nicknames = {self._nickname(name) for name in form.mentions if name.nickname}
         self.groups.append(group)
         self._by_key[key] = group
+        self._answers.clear()
         for word in {*_entries(key), *(nickname[0] for nickname in group.nicknames)}:
             namesakes = self._by_word.setdefault(word, [])
             if len(namesakes) < _MOST_NAMESAKES:
@@ -111,6 +113,11 @@ class _Linker:
         return key_of(self._text.words.texts[start:end])
 
     def _answering(self, key: Key) -> list[Group]:
+        if key not in self._answers:
+            self._answers[key] = self._fitting(key)
+        return self._answers[key]
+
+    def _fitting(self, key: Key) -> list[Group]:
         if key in self._by_key and len(key) > 1:
             return [self._by_key[key]]
         near = {id(group): group for word in _entries(key) for group in self._by_word.get(word, ())}
@@ -142,7 +149,9 @@ class _Linker:
     def _titles(self, name: Name) -> list[str]:
         """Give the honorifics of a mention, and the words of the office before it: Secretary (of State) Quill."""
         words = self._text.words
-        first = name.run - 2 * (words.kinds[max(0, name.run - 1) : name.run] == "f")
+        first = name.run - 2 * words.kinds.startswith("f", max(0, name.run - 1))
+        if first == name.core and not name.honorifics:  # most names: nothing stands before them
+            return []
         offices = [words.texts[i] for i in range(max(0, first), name.start) if words.kinds[i] in _OFFICES]
         return [" ".join(words.texts[start:end]).replace(".", "") for start, end in name.honorifics] + offices
 
@@ -198,8 +207,11 @@ class _Linker:
 
     def _choose(self, name: Name, key: Key) -> Group | None:
         """Choose among the persons that a name fits."""
+        answering = self._answering(key)
+        if not answering:
+            return None
         titles = set(self._titles(name))
-        fitting = [group for group in self._answering(key) if _agree(titles, group.titles, self._text.lexicon)]
+        fitting = [group for group in answering if _agree(titles, group.titles, self._text.lexicon)]
         if not name.honorifics and "N" not in name.kinds:
             fitting = [group for group in fitting if group.key[-1] == key[-1]]  # Israel is no short form of Israel Poe
         return max(fitting, key=lambda group: (bool(titles & group.titles), group.named_at), default=None)
@@ -208,4 +220,6 @@ class _Linker:
 def _agree(one: set[str], other: set[str], lexicon: Lexicon) -> bool:
     """Whether two sets of honorifics can be one person's: not Mr and Mrs."""
     both = one | other
+    if not both:
+        return True
     return lexicon.feminine_honorifics.isdisjoint(both) or lexicon.masculine_honorifics.isdisjoint(both)

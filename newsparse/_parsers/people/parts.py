@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse._parsers.people.forms import key_of, without_ending
 from newsparse._parsers.people.grouping import Group
@@ -19,7 +19,7 @@ _JOINER = "y"
 
 def person(text: Text, group: Group) -> Person:
     """Make the person of a group of mentions."""
-    longest = max(group.mentions, key=lambda name: _fullness(text, name))
+    longest = max(_different(text, group.mentions), key=lambda name: _fullness(text, name))
     words = [_words(text, i, i + 1) for i in longest.core_words()]
     plain = [*words[:-1], without_ending(words[-1], text.lexicon)]
     words = plain if key_of(plain) == group.key else words
@@ -33,6 +33,15 @@ def person(text: Text, group: Group) -> Person:
         nickname=next((_words(text, *name.nickname) for name in group.mentions if name.nickname), None),
         mentions=tuple(_excerpt(text, name) for name in group.mentions),
     )
+
+
+def _different(text: Text, mentions: Sequence[Name]) -> Iterable[Name]:
+    """Give the first mention of each way in which a name is printed."""
+    starts, ends = text.words.starts, text.words.ends
+    found: dict[str, Name] = {}
+    for name in mentions:
+        found.setdefault(text.source[starts[name.core] : ends[name.core_end - 1]], name)
+    return found.values()
 
 
 def _excerpt(text: Text, name: Name) -> Excerpt:

@@ -47,7 +47,7 @@ class Page:
 
     def words(self, start: int, end: int) -> tuple[int, int]:
         """Give the words that a stretch of letters stands for: the first, and the one after the last."""
-        return self._line.first[start], self._line.end[end - 1]
+        return self._line.first[start], self._line.first[end]
 
     def person(self, letter: int) -> Person:
         """Give the person whose mention a letter is."""
