@@ -103,3 +103,13 @@ class Text:
     def phrases(self) -> tuple[Phrase, ...]:
         """Every word in its phrase."""
         return tuple(phrases.find(self.words))
+
+    @cached_property
+    def phrase_starts(self) -> list[int]:
+        """The first word of each phrase, to look phrases up by."""
+        return [phrase.start for phrase in self.phrases]
+
+    @cached_property
+    def noun_phrases(self) -> tuple[Phrase, ...]:
+        """The noun phrases that are no names."""
+        return tuple([phrase for phrase in self.phrases if phrase.kind in "RU"])

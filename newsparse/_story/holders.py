@@ -12,15 +12,19 @@ import attrs
 from newsparse._grammar import pattern
 from newsparse._scan import Text
 from newsparse._scan.phrases import Phrase
+from newsparse._story.places import phrase_holding
 from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person
 
-__all__ = ["Holders", "content_words", "head_of"]
+__all__ = ["Holders", "content_words", "head_of", "ranks"]
 
 _MOST_ROLES = 50
 """How many roles of one head noun are compared on either side, so that cost stays in proportion."""
 _TIED = pattern(r"f [dpwmeYurkNIGOLBRAHZl']{1,8}")
 """What follows a head noun for all its "of": (the leader) of the rowing club."""
+
+_HEAD = pattern("[rk]")
+"""What can be the head of a role."""
 
 
 class Holders:
@@ -116,20 +120,20 @@ def _introduced(text: Text) -> dict[str, int]:
     """Tell where each head noun first stands with an indefinite article."""
     words = text.words
     found: dict[str, int] = {}
-    for phrase in text.phrases:
+    for match in _HEAD.finditer(words.kinds):
+        at = match.start()
+        phrase = phrase_holding(text, at)
         if phrase.kind in "RU" and words.texts[phrase.start].lower() in text.lexicon.indefinites:
-            for at in range(phrase.start, phrase.end):
-                if words.kinds[at] in "rk":
-                    found.setdefault(words.texts[at].lower(), words.starts[phrase.start])
+            found.setdefault(words.texts[at].lower(), words.starts[phrase.start])
     return found
 
 
 def _full(head: str, lexicon: Lexicon) -> str:
     head = head.rstrip(".")
-    return _ranks(lexicon).get(head, head)
+    return ranks(lexicon).get(head, head)
 
 
 @lru_cache(maxsize=8)
-def _ranks(lexicon: Lexicon) -> Mapping[str, str]:
+def ranks(lexicon: Lexicon) -> Mapping[str, str]:
     """Read entries such as "gov: governor"."""
     return {short: full for short, _, full in (entry.partition(": ") for entry in lexicon.rank_nouns)}

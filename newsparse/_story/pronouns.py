@@ -8,17 +8,18 @@ guessed from a name.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
 from newsparse._scan import Span, Text
-from newsparse._story.events import Event, events
+from newsparse._story.events import Event, events, pronoun_of_title
 from newsparse._story.holders import Holders
-from newsparse._story.places import Place, Places
+from newsparse._story.places import Places
 from newsparse._story.possessives import pronouns_of
-from newsparse.model import Excerpt, NamedRole, Person
+from newsparse.lexicons import Lexicon
+from newsparse.model import NamedRole, Person
 
 __all__ = ["WEIGHTS", "Antecedents", "resolve"]
 
@@ -66,142 +67,156 @@ def resolve(text: Text, people: Sequence[Person], roles: Sequence[NamedRole], he
 
     The text is gone through twice: the second time it is known who is mostly "he" and who is mostly "she".
     """
-    found = events(text, people, Holders(text, roles), headline)
-    pointed_to = pronouns_of(text, found, Places(text, headline))
-    first = _Memory(text, people, roles, pointed_to)
+    places = Places(text, headline)
+    found = events(text, people, Holders(text, roles), places)
+    known = _Known.of(text, people, roles)
+    pointed_to = pronouns_of(text, found, places)
+    first = _Memory(known, pointed_to)
     first.go_through(found)
-    second = _Memory(text, people, roles, first.usual_pronouns() | pointed_to)
-    return second.go_through(found)
+    second = _Memory(known, first.usual_pronouns() | pointed_to)
+    second.go_through(found)
+    return Antecedents(second.people_with_pronouns(), second.by_place, second.unnamed)
+
+
+@attrs.frozen
+class _Known:
+    """What the text tells of its people, wherever it does."""
+
+    people: Sequence[Person]
+    lexicon: Lexicon
+    titled: Mapping[int, str]
+    """The pronoun that goes with the honorific that people have again and again."""
+    called: Mapping[int, str]
+    """The pronoun that goes with the nouns of people's roles, if only one does."""
+
+    @classmethod
+    def of(cls, text: Text, people: Sequence[Person], roles: Sequence[NamedRole]) -> _Known:
+        """Read the names and the roles."""
+        titled = {number: _repeated_title(text, person) for number, person in enumerate(people)}
+        numbers = {person: number for number, person in enumerate(people)}
+        nouns: dict[int, set[str]] = {}
+        for role in roles:
+            if role.role is not None:
+                nouns.setdefault(numbers[role.person], set()).update(role.role.text.lower().split())
+        called = {number: _pronoun_of(said, text.lexicon) for number, said in nouns.items()}
+        return cls(people, text.lexicon, _without_unknown(titled), _without_unknown(called))
+
+
+def _repeated_title(text: Text, person: Person) -> str:
+    found = [pronoun_of_title(text, mention) for mention in person.mentions]
+    return next((pronoun for pronoun in ("he", "she") if found.count(pronoun) > 1), "")
+
+
+def _pronoun_of(nouns: AbstractSet[str], lexicon: Lexicon) -> str:
+    """Give the pronoun that goes with what somebody is called, if only one does."""
+    is_feminine = not nouns.isdisjoint(lexicon.feminine_nouns)
+    is_masculine = not nouns.isdisjoint(lexicon.masculine_nouns)
+    if is_feminine is is_masculine:
+        return ""
+    return "she" if is_feminine else "he"
+
+
+def _without_unknown(pronouns: Mapping[int, str]) -> dict[int, str]:
+    return {number: pronoun for number, pronoun in pronouns.items() if pronoun}
 
 
 class _Memory:
     """The people so far: where each was last named or meant, latest last, and with which pronouns and nouns."""
 
-    def __init__(
-        self,
-        text: Text,
-        people: Sequence[Person],
-        roles: Sequence[NamedRole],
-        usual: Mapping[int, str] = MappingProxyType({}),
-    ) -> None:
-        self._text = text
-        self._people = people
+    def __init__(self, known: _Known, usual: Mapping[int, str]) -> None:
+        self._known = known
         self._usual = usual
         self._last: dict[int, Event] = {}
         self._pronouns: dict[int, Counter[str]] = {}
-        self._nouns: dict[int, set[str]] = {}
-        self._titled = {number: pronoun for number, person in enumerate(people) if (pronoun := self._title(person))}
+        self._titled = dict(known.titled)
         """With which pronoun the honorifics of people go: of those called so again and again, and of others so far."""
+        self._called = dict(known.called)
         self._spans: dict[int, Span] = {}
         """Where those without a name came in."""
-        numbers = {person: number for number, person in enumerate(people)}
-        for role in roles:
-            if role.role is not None:
-                self._nouns.setdefault(numbers[role.person], set()).update(role.role.text.lower().split())
+        self.by_place: dict[int, int] = {}
+        self.unnamed: dict[int, Span] = {}
 
-    def go_through(self, found: Iterable[Event]) -> Antecedents:
+    def go_through(self, found: Iterable[Event]) -> None:
         """Tell of each mention in text order whom it means, and remember it."""
-        by_place: dict[int, int] = {}
-        unnamed: dict[int, Span] = {}
         for event in found:
             number = self._best(event) if event.looks_back else event.person
             if event.looks_back and number is not None:
-                if number < len(self._people):
-                    by_place[event.span.start] = number
+                if self._is_named(number):
+                    self.by_place[event.span.start] = number
                 else:
-                    unnamed[event.span.start] = self._spans[number]
+                    self.unnamed[event.span.start] = self._spans[number]
             number = self._new(event) if number is None else number
             if number is not None and not event.is_owner:
                 self._note(number, event)
-        return Antecedents(self._people_with_pronouns(), by_place, unnamed)
 
     def usual_pronouns(self) -> dict[int, str]:
         """Give the pronoun that was found for each more often than the other, or first."""
         return {number: used.most_common(1)[0][0] for number, used in self._pronouns.items() if used}
 
+    def people_with_pronouns(self) -> tuple[Person, ...]:
+        """Give the people as they are now known."""
+        usual = self.usual_pronouns()
+        return tuple(
+            attrs.evolve(person, pronouns=(usual[number],)) if number in usual else person
+            for number, person in enumerate(self._known.people)
+        )
+
+    def _is_named(self, number: int) -> bool:
+        return number < len(self._known.people)
+
     def _new(self, event: Event) -> int | None:
         """Give a number to somebody without a name, if that is whom an event brings in."""
         if not event.noun:
             return None
-        number = len(self._people) + len(self._spans)
+        number = len(self._known.people) + len(self._spans)
         self._spans[number] = event.span
-        self._nouns[number] = {event.noun}
+        if pronoun := _pronoun_of({event.noun}, self._known.lexicon):
+            self._called[number] = pronoun
         return number
 
     def _note(self, number: int, event: Event) -> None:
         """Remember where somebody was last named or meant, and the pronoun, if it was one."""
         self._last.pop(number, None)
         self._last[number] = event
-        used = self._pronouns.setdefault(number, Counter())
         if event.pronoun:
-            used[event.pronoun] += 1
-        elif event.person is not None and (pronoun := self._pronoun_of_title(event.span)):
-            self._titled.setdefault(number, pronoun)
-
-    def _title(self, person: Person) -> str:
-        """Give the pronoun that goes with the honorifics of a person who has them again and again."""
-        found = Counter(map(self._pronoun_of_title, person.mentions))
-        return next((pronoun for pronoun in ("he", "she") if found[pronoun] > 1), "")
-
-    def _pronoun_of_title(self, mention: Span | Excerpt) -> str:
-        """Give the pronoun that goes with the honorific that a mention begins with, if only one does."""
-        title = self._text.folded[mention.start : mention.end].partition(" ")[0].rstrip(".")
-        if title in self._text.lexicon.feminine_honorifics:
-            return "she"
-        return "he" if title in self._text.lexicon.masculine_honorifics else ""
+            self._pronouns.setdefault(number, Counter())[event.pronoun] += 1
+        elif event.title:
+            self._titled.setdefault(number, event.title)
 
     def _best(self, event: Event) -> int | None:
         """Give the person who most likely is meant; of equals, the one named last."""
-        here = event.place
-        reach = _REACH if event.pronoun else _EPITHET_REACH
-        scores: dict[int, float] = {}
-        for number, last in self._recent():
-            if here.sentence - last.place.sentence > reach or len(scores) == _MOST:
+        agreeing = self._agreeing(event)
+        if len(agreeing) == 1:
+            return agreeing[0]
+        return max(agreeing, key=lambda number: self._score(number, event), default=None)
+
+    def _agreeing(self, event: Event) -> list[int]:
+        """Give those whom nothing in the text keeps from being meant, the one named last first."""
+        pronoun = event.pronoun or _pronoun_of({event.noun}, self._known.lexicon)
+        earliest = event.place.sentence - (_REACH if event.pronoun else _EPITHET_REACH)
+        found: list[int] = []
+        for number, last in reversed(self._last.items()):
+            if last.place.sentence < earliest or len(found) == _MOST:
                 break
-            if self._agrees(number, event) and (event.pronoun or number < len(self._people)):
-                scores[number] = self._score(number, last.place, event)
-        return max(scores, key=scores.__getitem__) if scores else None
+            if (event.pronoun or self._is_named(number)) and (not pronoun or self._agrees(number, pronoun)):
+                found.append(number)
+        return found
 
-    def _people_with_pronouns(self) -> tuple[Person, ...]:
-        """Give the people as they are now known."""
-        return tuple(
-            attrs.evolve(person, pronouns=tuple(word for word, _ in self._pronouns.get(number, _UNUSED).most_common(1)))
-            for number, person in enumerate(self._people)
-        )
+    def _agrees(self, number: int, pronoun: str) -> bool:
+        """Whether neither the rest of the story nor a noun nor an honorific speaks of another pronoun."""
+        told = (self._usual, self._called, self._titled)
+        return all(pronouns.get(number, pronoun) == pronoun for pronouns in told)
 
-    def _recent(self) -> Iterator[tuple[int, Event]]:
-        return iter(reversed(self._last.items()))
-
-    def _agrees(self, number: int, event: Event) -> bool:
-        """Whether nothing in the text contradicts that the pronoun or the noun means the person."""
-        pronoun = event.pronoun or self._pronoun_of({event.noun})
-        if not pronoun:
-            return True
-        if self._usual.get(number, pronoun) != pronoun:
-            return False
-        if self._pronoun_of(self._nouns.get(number, set())) not in ("", pronoun):
-            return False
-        return self._titled.get(number, pronoun) == pronoun
-
-    def _pronoun_of(self, nouns: set[str]) -> str:
-        """Give the pronoun that goes with what somebody is called, if only one does."""
-        lexicon = self._text.lexicon
-        is_feminine = not nouns.isdisjoint(lexicon.feminine_nouns)
-        is_masculine = not nouns.isdisjoint(lexicon.masculine_nouns)
-        if is_feminine is is_masculine:
-            return ""
-        return "she" if is_feminine else "he"
-
-    def _score(self, number: int, last: Place, event: Event) -> float:
-        here = event.place
+    def _score(self, number: int, event: Event) -> float:
+        here, last = event.place, self._last[number].place
         score = WEIGHTS["a sentence away"] * (here.sentence - last.sentence)
         score += WEIGHTS["another paragraph"] * (here.paragraph - last.paragraph)
         score += WEIGHTS["subject"] * last.is_subject
         score += WEIGHTS["first subject"] * last.is_first_subject
-        used = self._pronouns[number]
+        used = self._pronouns.get(number, _UNUSED)
         score += WEIGHTS["was meant by it before"] * (event.pronoun in used)
-        score += WEIGHTS["was meant by another"] * any(event.pronoun not in ("", word) for word in used)
+        score += WEIGHTS["was meant by another"] * (event.pronoun != "" and not used.keys() <= {event.pronoun})
         score += WEIGHTS["only in the headline"] * last.in_headline
         score += WEIGHTS["speaks"] * (here.has_cue and last.has_cue)
         score += WEIGHTS["named in the words"] * (number in event.in_words)
-        return score + WEIGHTS["has no name"] * (number >= len(self._people))
+        return score + WEIGHTS["has no name"] * (not self._is_named(number))
