@@ -6,7 +6,8 @@ the text calls a ministry is "the ministry"; else a few named features are added
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -14,10 +15,10 @@ from newsparse._scan import Span, Text
 from newsparse._scan.names import Name
 from newsparse._scan.phrases import Phrase
 from newsparse._story.candidates import Candidate, Reader, body_classes
-from newsparse._story.places import Places
+from newsparse._story.places import Places, phrase_holding
 from newsparse.model import NamedRole, Person
 
-__all__ = ["WEIGHTS", "resolve"]
+__all__ = ["WEIGHTS", "BodiesMeant"]
 
 WEIGHTS = {
     "a sentence away": -1.0,  # for each sentence between the mention and what looks back
@@ -38,25 +39,46 @@ _MOST = 40
 """How many candidates are compared, so that cost stays in proportion."""
 
 
-def resolve(
-    text: Text, people: Sequence[Person], roles: Iterable[NamedRole], speakers: Iterable[Span], headline: Span | None
-) -> dict[Span, Span]:
-    """Find for each "it", "they" and noun for bodies that can look back the mention of what is meant."""
-    memory = _Memory(Reader(text, people, roles, sorted(speakers), Places(text, headline)))
-    for start, thing in sorted(_things(text), key=lambda pair: pair[0]):
-        if memory.reader.places.quotation_at(start) is None:
-            memory.take(thing)
-    return memory.meant
+class BodiesMeant:
+    """What "it", "they" and nouns for bodies mean, of the speakers of a text.
 
+    Names and phrases are read in text order, and no further than somebody asks: most speakers do not look back.
+    """
 
-def _things(text: Text) -> Iterator[tuple[int, Name | Phrase]]:
-    """Give names, and the noun phrases and pronouns that may speak, each with its place."""
-    words = text.words
-    for name in text.names:
-        yield words.starts[name.run], name
-    for phrase in text.phrases:
-        if phrase.kind in "RUP":
-            yield words.starts[phrase.start], phrase
+    def __init__(
+        self, text: Text, people: Sequence[Person], roles: Sequence[NamedRole], speakers: Iterable[Span], places: Places
+    ) -> None:
+        self._text = text
+        self._people = people
+        self._roles = roles
+        self._speakers = speakers
+        self._places = places
+        self._read = 0
+        """How many things have been read."""
+
+    @cached_property
+    def _memory(self) -> _Memory:
+        return _Memory(Reader(self._text, self._people, self._roles, sorted(self._speakers), self._places))
+
+    @cached_property
+    def _things(self) -> list[tuple[int, Name | Phrase]]:
+        return self._memory.reader.things()
+
+    def get(self, mention: Span) -> Span | None:
+        """Give the mention of what a mention means, if that looks back and something before it tells."""
+        if not self._may_look_back(mention):
+            return None
+        while self._read < len(self._things) and self._things[self._read][0] < mention.end:
+            self._memory.take(self._things[self._read][1])
+            self._read += 1
+        return self._memory.meant.get(mention)
+
+    def _may_look_back(self, mention: Span) -> bool:
+        """Whether a word that can look back stands in a mention or ends the phrase that it begins with."""
+        words, classes = self._text.words, body_classes(self._text.lexicon)
+        first = words.first_at(mention.start)
+        end = max(words.first_at(mention.end), phrase_holding(self._text, first).end)
+        return any(word in classes or word in ("it", "they") for word in map(str.lower, words.texts[first:end]))
 
 
 class _Memory:
@@ -75,8 +97,7 @@ class _Memory:
         if candidate is None:
             return
         if isinstance(thing, Name):
-            for noun in self.reader.nouns_of(thing):
-                self._called[noun] = candidate.span
+            self._called.update(dict.fromkeys(candidate.nouns, candidate.span))
         elif (antecedent := self._antecedent(thing, candidate)) is not None:
             self.meant[candidate.span] = antecedent.span
             candidate = attrs.evolve(antecedent, place=candidate.place, is_pronoun=False)
@@ -98,7 +119,7 @@ class _Memory:
             return attrs.evolve(here, span=max(called), is_body=True, speaks=True)
         if classes[noun] in ("named", "press"):
             return None
-        prominent = (c for c in self._recent(here, _FAR) if c.is_prominent and _is_of(classes[noun], c.classes))
+        prominent = (c for c in self._recent(here, _FAR) if c.is_prominent and _is_of(classes[noun], c, classes))
         fitting = (candidate for candidate in prominent if self.reader.may_be(phrase, candidate.span))
         return self._best(fitting, here, lowest=-_FAR)
 
@@ -115,9 +136,11 @@ class _Memory:
         return best if score >= lowest else None
 
 
-def _is_of(kind: str, classes: frozenset[str]) -> bool:
+def _is_of(kind: str, candidate: Candidate, classes: Mapping[str, str]) -> bool:
+    """Whether a body can be of a class: its name or a word beside it says so, or nothing of another class."""
+    said = {classes[noun] for noun in candidate.nouns}
     fitting = {kind, "any"} | ({"press"} if kind == "company" else set())  # what prints a newspaper is a company
-    return kind == "any" or not classes or not classes.isdisjoint(fitting)
+    return kind == "any" or not said or not said.isdisjoint(fitting)
 
 
 def _score(candidate: Candidate, here: Candidate) -> float:

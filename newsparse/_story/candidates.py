@@ -37,8 +37,8 @@ class Candidate:
     is_singular: bool
     is_pronoun: bool
     speaks: bool
-    classes: frozenset[str]
-    """Of which classes of body it is, if its name or a word beside it tells."""
+    nouns: Sequence[str] = ()
+    """The nouns for bodies in its name or beside it."""
 
     @property
     def is_prominent(self) -> bool:
@@ -55,10 +55,32 @@ class Reader:
         self.text = text
         self.places = places
         self._speakers = speakers
+        self._speaker_starts = [span.start for span in speakers]
         self._people = sorted((mention.start, mention.end) for person in people for mention in person.mentions)
+        self._people_starts = {start for start, _ in self._people}
         speaking = (text.source[span.start : span.end].lower().removeprefix("the ") for span in speakers)
         self._voices = {*speaking}
         self._bodies = {role.organization.text.lower() for role in roles if role.organization}
+
+    def things(self) -> list[tuple[int, Name | Phrase]]:
+        """Give the names that are no person's, and the noun phrases and pronouns that may speak, with their places."""
+        words, speaker_starts = self.text.words, {*self._speaker_starts}
+        classes = body_classes(self.text.lexicon)
+        found: list[tuple[int, Name | Phrase]] = [
+            (words.starts[name.run], name)
+            for name in self.text.names
+            if words.starts[name.start] not in self._people_starts
+        ]
+        for phrase in self.text.noun_phrases:
+            start, last = words.starts[phrase.start], phrase.end - 1
+            if words.kinds[last] in "ur" or words.texts[last].lower() in classes or start in speaker_starts:
+                found.append((start, phrase))
+        for start in speaker_starts:
+            phrase = phrase_holding(self.text, words.holding(start))
+            if phrase.kind == "P" and words.starts[phrase.start] == start:
+                found.append((start, phrase))
+        found.sort(key=lambda pair: pair[0])  # a name before the phrase that it begins
+        return [thing for thing in found if self.places.quotation_at(thing[0]) is None]
 
     def of_name(self, name: Name) -> Candidate | None:
         """Read a name that is no person's."""
@@ -75,10 +97,10 @@ class Reader:
             or ({*kinds} <= {*"MYR"} and not self._has_article(name))
         ):
             return None
-        speaker = _holding(self._speakers, span.start)
+        speaker = self._speaker_at(span.start)
         if speaker is not None and speaker.end == span.end and self._is_owner(words.first_at(speaker.start), name.run):
             span = speaker
-        nouns = self.nouns_of(name)
+        nouns = self._nouns_of(name)
         is_place = words.starts[name.run] == span.start and not nouns and self._is_place(name)
         is_body = speaker is not None or bool(nouns) or not _BODY_KINDS.isdisjoint(kinds)
         key = self.text.source[span.start : span.end].lower()
@@ -95,8 +117,13 @@ class Reader:
             is_singular=True,
             is_pronoun=False,
             speaks=speaker is not None or key in self._voices,
-            classes=frozenset(body_classes(self.text.lexicon)[noun] for noun in nouns),
+            nouns=nouns,
         )
+
+    def _speaker_at(self, place: int) -> Span | None:
+        """Give the speaker's mention that a place lies in."""
+        at = bisect_right(self._speaker_starts, place) - 1
+        return self._speakers[at] if at >= 0 and place < self._speakers[at].end else None
 
     def _only_opens(self, name: Name, end: int) -> bool:
         """Whether a name is one word that owes its capital to the sentence it opens: Rain (fell)."""
@@ -123,7 +150,7 @@ class Reader:
         words = self.text.words
         return name.run > 1 and words.texts[name.run - 1] == "The" and words.kinds[name.run - 2] not in '.\n["'
 
-    def nouns_of(self, name: Name) -> list[str]:
+    def _nouns_of(self, name: Name) -> list[str]:
         """Give the nouns for bodies that are in a name or stand beside it."""
         words, classes = self.text.words, body_classes(self.text.lexicon)
         has_more = name.end - name.run > 1
@@ -143,7 +170,7 @@ class Reader:
         head = words.texts[phrase.end - 1].lower()
         is_numbered = words.kinds[phrase.end : phrase.end + 1] == "D" and words.texts[phrase.end - 1][0].isupper()
         span = Span(words.starts[phrase.start], words.ends[phrase.end - 1 + is_numbered])  # Article 5
-        speaker = _holding(self._speakers, span.start)
+        speaker = self._speaker_at(span.start)
         speaks = speaker is not None and span.start == speaker.start
         is_plural = head == "they" or (head.endswith("s") and not head.endswith("ss"))
         kind = words.kinds[phrase.end - 1]
@@ -159,7 +186,6 @@ class Reader:
             is_singular=not is_plural and phrase.kind != "R",
             is_pronoun=phrase.kind == "P",
             speaks=speaks,
-            classes=frozenset(),
         )
 
     def noun_that_looks_back(self, phrase: Phrase) -> str | None:
@@ -179,12 +205,6 @@ class Reader:
 def _overlaps(taken: Sequence[tuple[int, int]], span: Span) -> bool:
     at = bisect_right(taken, (span.end,))
     return at > 0 and taken[at - 1][1] > span.start
-
-
-def _holding(spans: Sequence[Span], place: int) -> Span | None:
-    """Give the span that a place lies in."""
-    at = bisect_right(spans, place, key=lambda span: span.start) - 1
-    return spans[at] if at >= 0 and place < spans[at].end else None
 
 
 @lru_cache(maxsize=8)

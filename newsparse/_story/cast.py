@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import attrs
 
@@ -12,6 +12,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span, Text
 from newsparse._scan.phrases import Phrase
+from newsparse._story.bodies import BodiesMeant
 from newsparse._story.holders import Holders, content_words, head_of
 from newsparse._story.places import phrase_holding, phrase_number
 from newsparse._story.pronouns import Antecedents
@@ -33,7 +34,7 @@ class Cast:
 
     text: Text
     antecedents: Antecedents
-    bodies_meant: Mapping[Span, Span]
+    bodies_meant: BodiesMeant
     """What "it" and "the company" mean, where something before tells."""
     roles: Sequence[NamedRole]
     organizations: Sequence[Organization]

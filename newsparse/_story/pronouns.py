@@ -62,12 +62,11 @@ class Antecedents:
         return None if number is None else self.people[number]
 
 
-def resolve(text: Text, people: Sequence[Person], roles: Sequence[NamedRole], headline: Span | None) -> Antecedents:
+def resolve(text: Text, people: Sequence[Person], roles: Sequence[NamedRole], places: Places) -> Antecedents:
     """Find the antecedent of each subject pronoun and epithet outside quotations.
 
     The text is gone through twice: the second time it is known who is mostly "he" and who is mostly "she".
     """
-    places = Places(text, headline)
     found = events(text, people, Holders(text, roles), places)
     known = _Known.of(text, people, roles)
     pointed_to = pronouns_of(text, found, places)

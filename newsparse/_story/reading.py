@@ -13,8 +13,10 @@ import attrs
 
 from newsparse._parsers import dates, headlines, people, percentages, quotes, roles
 from newsparse._scan import Span, Text
-from newsparse._story import bodies, organizations, pronouns, sources, speakers, terms, unclaimed
+from newsparse._story import organizations, pronouns, sources, speakers, terms, unclaimed
+from newsparse._story.bodies import BodiesMeant
 from newsparse._story.cast import Cast, voice_of
+from newsparse._story.places import Places
 from newsparse.lexicons import Lexicon
 from newsparse.model import (
     DateMention,
@@ -77,7 +79,11 @@ class Reading:
 
     @cached_property
     def _antecedents(self) -> pronouns.Antecedents:
-        return pronouns.resolve(self.text, self._named_people, self._named_roles, self._headline_span)
+        return pronouns.resolve(self.text, self._named_people, self._named_roles, self._places)
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.text, self._headline_span)
 
     @cached_property
     def _named_people(self) -> tuple[Person, ...]:
@@ -102,15 +108,15 @@ class Reading:
     def organizations(self) -> tuple[Organization, ...]:
         """The bodies that speak or that a role names."""
         mentions = [a.speaker for a in self._attributions if a.speaker]
-        meant = (self._bodies_meant[mention] for mention in mentions if mention in self._bodies_meant)
-        voices = [*(voice_of(self.text, mention) for mention in mentions), *meant]
+        meant = map(self._bodies_meant.get, mentions)
+        voices = [*(voice_of(self.text, mention) for mention in mentions), *filter(None, meant)]
         return organizations.find(self.text, self.roles, voices, self.people)
 
     @cached_property
-    def _bodies_meant(self) -> dict[Span, Span]:
-        """What "it" and "the company" mean."""
+    def _bodies_meant(self) -> BodiesMeant:
+        """What "it" and "the company" mean, found when it is asked."""
         mentions = [a.speaker for a in self._attributions if a.speaker]
-        return bodies.resolve(self.text, self.people, self.roles, mentions, self._headline_span)
+        return BodiesMeant(self.text, self.people, self.roles, mentions, self._places)
 
     @cached_property
     def _attributed(self) -> tuple[Quote, ...]:
