@@ -7,7 +7,7 @@ the text calls a ministry is "the ministry"; else a few named features are added
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -16,6 +16,7 @@ from newsparse._scan.names import Name
 from newsparse._scan.phrases import Phrase
 from newsparse._story.candidates import Candidate, Reader, body_classes
 from newsparse._story.places import Places, phrase_holding
+from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person
 
 __all__ = ["WEIGHTS", "BodiesMeant"]
@@ -75,10 +76,15 @@ class BodiesMeant:
 
     def _may_look_back(self, mention: Span) -> bool:
         """Whether a word that can look back stands in a mention or ends the phrase that it begins with."""
-        words, classes = self._text.words, body_classes(self._text.lexicon)
+        words = self._text.words
         first = words.first_at(mention.start)
         end = max(words.first_at(mention.end), phrase_holding(self._text, first).end)
-        return any(word in classes or word in ("it", "they") for word in map(str.lower, words.texts[first:end]))
+        return not _words_that_look_back(self._text.lexicon).isdisjoint(map(str.lower, words.texts[first:end]))
+
+
+@lru_cache(maxsize=8)
+def _words_that_look_back(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(("it", "they", *body_classes(lexicon)))
 
 
 class _Memory:

@@ -25,6 +25,7 @@ SMALL_WORDS = frozenset({"of", "for", "the", "and", "&", "in", "on"})
 _FEWEST_INITIALS = 3
 _MOST_INITIALS = 8
 _CAPITAL = r"\p{Lu}[\w'&-]*+"
+_BRACKETED = pattern(r"\ \( \w++ \)")
 _DEFINED = pattern(
     rf"""
     (?<![\w'&-]) (?P<long> {_CAPITAL} (?: \ (?: (?:{"|".join(sorted(SMALL_WORDS))})\ ){{0,2}} {_CAPITAL} ){{1,9}}+ )
@@ -47,7 +48,8 @@ def longer_names(text: Text, mentions: Sequence[Excerpt]) -> dict[Key, str]:
             longer.setdefault(short, mention.text)
     longer |= _without_owner(mention.text for mention in mentions)
     longer |= _introduced(text, {key_of(mention.text): mention.start for mention in reversed(mentions)})
-    for match in _DEFINED.finditer(text.source):
+    defined = _DEFINED.finditer(text.source) if _BRACKETED.search(text.source) else ()  # few texts have one
+    for match in defined:
         for long in _endings(match["long"]):
             if _initials(long) == match["short"].upper():
                 longer[key_of(match["short"])] = long
@@ -97,17 +99,20 @@ def _introduced(text: Text, first_mentions: dict[Key, int]) -> dict[Key, str]:
     """Map initials, and names that at first stood with a place after them, to how the story has them in full."""
     found: dict[Key, str] = {}
     words = text.words
+    single = tuple(key[0] for key in first_mentions if len(key) == 1)
     for name in text.names:
+        if not 1 < name.end - name.run <= _MOST_INITIALS:
+            continue
         run = words.texts[name.run : name.end]
-        full = text.source[words.starts[name.run] : words.ends[name.end - 1]]
-        if 1 < len(run) <= _MOST_INITIALS:
-            for at in range(len(run) - 1):
-                short = (_initials(" ".join(run[at:])).lower(),)
-                if short in first_mentions and _may_be_initials(text, first_mentions[short], len(run) - at):
-                    found.setdefault(short, text.source[words.starts[name.run + at] : words.ends[name.end - 1]])
+        for at in range(len(run) - 1) if _initials(" ".join(run)).lower().endswith(single) else ():
+            short = (_initials(" ".join(run[at:])).lower(),)
+            if short in first_mentions and _may_be_initials(text, first_mentions[short], len(run) - at):
+                found.setdefault(short, text.source[words.starts[name.run + at] : words.ends[name.end - 1]])
+        if words.kinds.startswith("L", name.run + 1):
             first = first_mentions.get(key_of(run[0]))
             is_of_place = all(kind == "L" for kind in words.kinds[name.run + 1 : name.end])
             if first is not None and is_of_place and words.starts[name.run] <= first:
+                full = text.source[words.starts[name.run] : words.ends[name.end - 1]]
                 found.setdefault(key_of(run[0]), full)
     return found
 

@@ -22,6 +22,12 @@ __all__ = ["Candidate", "Reader", "body_classes"]
 _CALLED = pattern(r", d [wmeYNLru]{1,5}+ (?<=[wur]) (?=[,.h])")
 """What a name is called after it: Fernhill, a food company,"""
 _BODY_KINDS = frozenset("OG")
+_PLACE_KINDS = frozenset("LlY")
+_OWNER_KINDS = frozenset("NOGLYZ'")
+_DAYS_AND_PEOPLES = frozenset("MYR")
+"""Kinds of names that are no body's without an article: May, the French, Mayor."""
+_BEFORE_OPENERS = frozenset(("", ".", "\n", "[", '"'))
+"""What stands before the first word of a sentence."""
 
 
 @attrs.frozen
@@ -58,6 +64,7 @@ class Reader:
         self._speaker_starts = [span.start for span in speakers]
         self._people = sorted((mention.start, mention.end) for person in people for mention in person.mentions)
         self._people_starts = {start for start, _ in self._people}
+        self._classes = body_classes(text.lexicon)
         speaking = (text.source[span.start : span.end].lower().removeprefix("the ") for span in speakers)
         self._voices = {*speaking}
         self._bodies = {role.organization.text.lower() for role in roles if role.organization}
@@ -65,15 +72,14 @@ class Reader:
     def things(self) -> list[tuple[int, Name | Phrase]]:
         """Give the names that are no person's, and the noun phrases and pronouns that may speak, with their places."""
         words, speaker_starts = self.text.words, {*self._speaker_starts}
-        classes = body_classes(self.text.lexicon)
         found: list[tuple[int, Name | Phrase]] = [
             (words.starts[name.run], name)
             for name in self.text.names
             if words.starts[name.start] not in self._people_starts
         ]
         for phrase in self.text.noun_phrases:
-            start, last = words.starts[phrase.start], phrase.end - 1
-            if words.kinds[last] in "ur" or words.texts[last].lower() in classes or start in speaker_starts:
+            start, head = words.starts[phrase.start], words.texts[phrase.end - 1].lower()
+            if start in speaker_starts or self._can_speak(head, words.kinds[phrase.end - 1]):
                 found.append((start, phrase))
         for start in speaker_starts:
             phrase = phrase_holding(self.text, words.holding(start))
@@ -94,7 +100,7 @@ class Reader:
             kinds == "G"
             or (phrase.start < name.run and words.kinds[name.run - 1] == "f")
             or _overlaps(self._people, span)
-            or ({*kinds} <= {*"MYR"} and not self._has_article(name))
+            or (_DAYS_AND_PEOPLES.issuperset(kinds) and not self._has_article(name))
         ):
             return None
         speaker = self._speaker_at(span.start)
@@ -127,17 +133,17 @@ class Reader:
 
     def _only_opens(self, name: Name, end: int) -> bool:
         """Whether a name is one word that owes its capital to the sentence it opens: Rain (fell)."""
-        before = self.text.words.kinds[name.run - 1 : name.run] if name.run else ""
-        return end - name.run == 1 and before in {"", *'.\n["'}
+        return end - name.run == 1 and self.text.words.kinds[name.run - 1 : name.run] in _BEFORE_OPENERS
 
     def _is_owner(self, first: int, end: int) -> bool:
         """Whether nothing but names and 's stands before a name: Lund's Norland."""
-        return {*self.text.words.kinds[first:end]} <= {*"NOGLYZ'"}
+        return _OWNER_KINDS.issuperset(self.text.words.kinds[first:end])
 
     def _is_place(self, name: Name) -> bool:
         words = self.text.words
-        full = " ".join(words.texts[name.run : name.end])
-        return {*words.kinds[name.run : name.end]} <= {*"LlY"} or full in self.text.lexicon.place_names
+        if _PLACE_KINDS.issuperset(words.kinds[name.run : name.end]):
+            return True
+        return " ".join(words.texts[name.run : name.end]) in self.text.lexicon.place_names
 
     def _is_party(self, name: Name) -> bool:
         """Whether a name is that of people of one side: Republicans."""
@@ -152,7 +158,7 @@ class Reader:
 
     def _nouns_of(self, name: Name) -> list[str]:
         """Give the nouns for bodies that are in a name or stand beside it."""
-        words, classes = self.text.words, body_classes(self.text.lexicon)
+        words = self.text.words
         has_more = name.end - name.run > 1
         is_outlet = has_more and not self.text.lexicon.outlet_words.isdisjoint(words.texts[name.run : name.end])
         is_long = has_more or words.kinds[name.end : name.end + 1] == "f"
@@ -162,7 +168,8 @@ class Reader:
             beside += words.texts[name.end : name.end + 1]
         if called := _CALLED.match(words.kinds, name.end):
             beside.append(words.texts[called.end() - 1])
-        return [noun for word in (*inside, *beside) for noun in (word, word.removesuffix("s")) if noun in classes]
+        said = [*inside, *beside]
+        return [noun for word in said for noun in (word, word.removesuffix("s")) if noun in self._classes]
 
     def of_phrase(self, phrase: Phrase) -> Candidate | None:
         """Read a noun phrase that can speak, or "it" or "they" where it speaks."""
@@ -172,9 +179,8 @@ class Reader:
         span = Span(words.starts[phrase.start], words.ends[phrase.end - 1 + is_numbered])  # Article 5
         speaker = self._speaker_at(span.start)
         speaks = speaker is not None and span.start == speaker.start
-        is_plural = head == "they" or (head.endswith("s") and not head.endswith("ss"))
-        kind = words.kinds[phrase.end - 1]
-        can_speak = kind == "u" or (kind == "r" and is_plural) or head in body_classes(self.text.lexicon)
+        is_plural = head == "they" or _is_plural(head)
+        can_speak = self._can_speak(head, words.kinds[phrase.end - 1])
         if not (speaks and head in ("it", "they")) and (phrase.kind == "P" or not (speaks or can_speak)):
             return None
         return Candidate(
@@ -188,18 +194,26 @@ class Reader:
             speaks=speaks,
         )
 
+    def _can_speak(self, head: str, kind: str) -> bool:
+        """Whether a noun is one for what speaks: a report, officials, a company."""
+        return kind == "u" or head in self._classes or (kind == "r" and _is_plural(head))
+
     def noun_that_looks_back(self, phrase: Phrase) -> str | None:
         """Give the noun of "the company", if no name in the phrase tells which."""
         words = self.text.words
         noun = words.texts[phrase.end - 1].lower()
         is_bare = {*words.kinds[phrase.start + 1 : phrase.end]}.isdisjoint("NIOGZLAHBR'")
         is_definite = words.texts[phrase.start].lower() == "the"
-        return noun if is_bare and is_definite and noun in body_classes(self.text.lexicon) else None
+        return noun if is_bare and is_definite and noun in self._classes else None
 
     def may_be(self, phrase: Phrase, span: Span) -> bool:
         """Whether a body can be what a phrase says."""
         said = self.text.words.texts[phrase.start + 1 : phrase.end - 1]
         return may_be_called(self.text.source[span.start : span.end], said, self.text.lexicon)
+
+
+def _is_plural(head: str) -> bool:
+    return head.endswith("s") and not head.endswith("ss")
 
 
 def _overlaps(taken: Sequence[tuple[int, int]], span: Span) -> bool:

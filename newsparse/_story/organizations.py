@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from newsparse._scan import Span, Text
 from newsparse._story.body_names import SMALL_WORDS, Key, key_of, longer_names, owner_before, shorter_keys
@@ -22,7 +23,7 @@ def find(
     """Give the bodies that roles name and those whose names speak, in the order of their first mention."""
     voices = list(speaker_mentions)
     named = [body for role in roles if (body := role.organization) and _is_body(text, role, body)]
-    known = {key_of(mention.text) for mention in named} | _called_bodies(text) | _shown(text, voices)
+    known = _Known(text, named, voices)
     taken = sorted((mention.start, mention.end) for person in people for mention in person.mentions)
     speaking = (_speaking(text, span, taken, known) for span in voices)
     mentions = {mention.start: mention for mention in (*named, *speaking) if mention}
@@ -66,7 +67,7 @@ def _is_body(text: Text, role: NamedRole, mention: Excerpt) -> bool:
     return not is_place and _is_name(mention, text.lexicon)
 
 
-def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: set[Key]) -> Excerpt | None:
+def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: _Known) -> Excerpt | None:
     """Give the name of the body that speaks, if a mention is one: not a person's name, a role alone or a place."""
     words = text.words
     first, end = words.first_at(span.start), words.holding(span.end - 1) + 1
@@ -81,10 +82,25 @@ def _speaking(text: Text, span: Span, taken: Sequence[tuple[int, int]], known: s
     mention = text.excerpt(words.starts[first], words.ends[end - 1])
     at = bisect_left(taken, (mention.start, mention.end))
     is_person = any(start < mention.end and mention.start < stop for start, stop in taken[max(0, at - 1) : at + 1])
-    is_body = end - first > 1 or key_of(mention.text) in known or _is_shown_as_body(text, named)
-    if not is_body or is_person or _is_only_an_opener(text, first, end):
+    if is_person or _is_only_an_opener(text, first, end) or not _is_name(mention, text.lexicon):
         return None
-    return mention if _is_name(mention, text.lexicon) else None
+    is_body = end - first > 1 or _is_shown_as_body(text, named) or key_of(mention.text) in known.keys
+    return mention if is_body else None
+
+
+class _Known:
+    """The names that something in the text shows to be bodies', where a single word is asked for."""
+
+    def __init__(self, text: Text, named: Iterable[Excerpt], voices: Iterable[Span]) -> None:
+        self._text = text
+        self._named = named
+        self._voices = voices
+
+    @cached_property
+    def keys(self) -> set[Key]:
+        """The names themselves."""
+        named = {key_of(mention.text) for mention in self._named}
+        return named | _called_bodies(self._text) | _shown(self._text, self._voices)
 
 
 def _shown(text: Text, voices: Iterable[Span]) -> set[Key]:
