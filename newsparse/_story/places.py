@@ -59,7 +59,7 @@ class Place:
         is_set_off = words.kinds[after : after + 1] == "," and words.kinds.endswith(",", 0, self._first)
         return _VERB.match(words.kinds, after + is_set_off)
 
-    @property
+    @cached_property
     def is_subject(self) -> bool:
         """Whether a verb follows."""
         return self._verb is not None

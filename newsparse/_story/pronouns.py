@@ -38,6 +38,7 @@ WEIGHTS = {
 """What speaks for a candidate, and how much."""
 
 _UNUSED = Counter[str]()
+_NEITHER = "neither"
 _REACH = 12
 """How many sentences back a candidate may stand."""
 _EPITHET_REACH = 3
@@ -124,12 +125,15 @@ class _Memory:
 
     def __init__(self, known: _Known, usual: Mapping[int, str]) -> None:
         self._known = known
-        self._usual = usual
         self._last: dict[int, Event] = {}
         self._pronouns: dict[int, Counter[str]] = {}
-        self._titled = dict(known.titled)
-        """With which pronoun the honorifics of people go: of those called so again and again, and of others so far."""
-        self._called = dict(known.called)
+        self._fitting: dict[int, str] = {}
+        """The one pronoun that can mean somebody, where the text tells."""
+        self._titled = {*known.titled}
+        """Of whom the honorific is known: of those called so again and again, and of others so far."""
+        for told in (usual, known.called, known.titled):
+            for number, pronoun in told.items():
+                self._tell(number, pronoun)
         self._spans: dict[int, Span] = {}
         """Where those without a name came in."""
         self.by_place: dict[int, int] = {}
@@ -147,6 +151,10 @@ class _Memory:
             number = self._new(event) if number is None else number
             if number is not None and not event.is_owner:
                 self._note(number, event)
+
+    def _tell(self, number: int, pronoun: str) -> None:
+        """Note what pronoun goes with somebody; where the text tells of two, neither can mean that person."""
+        self._fitting[number] = pronoun if self._fitting.get(number, pronoun) == pronoun else _NEITHER
 
     def usual_pronouns(self) -> dict[int, str]:
         """Give the pronoun that was found for each more often than the other, or first."""
@@ -170,7 +178,7 @@ class _Memory:
         number = len(self._known.people) + len(self._spans)
         self._spans[number] = event.span
         if pronoun := _pronoun_of({event.noun}, self._known.lexicon):
-            self._called[number] = pronoun
+            self._tell(number, pronoun)
         return number
 
     def _note(self, number: int, event: Event) -> None:
@@ -179,8 +187,9 @@ class _Memory:
         self._last[number] = event
         if event.pronoun:
             self._pronouns.setdefault(number, Counter())[event.pronoun] += 1
-        elif event.title:
-            self._titled.setdefault(number, event.title)
+        elif event.title and number not in self._titled:
+            self._titled.add(number)
+            self._tell(number, event.title)
 
     def _best(self, event: Event) -> int | None:
         """Give the person who most likely is meant; of equals, the one named last."""
@@ -197,14 +206,11 @@ class _Memory:
         for number, last in reversed(self._last.items()):
             if last.place.sentence < earliest or len(found) == _MOST:
                 break
-            if (event.pronoun or self._is_named(number)) and (not pronoun or self._agrees(number, pronoun)):
+            if pronoun and self._fitting.get(number, pronoun) != pronoun:
+                continue
+            if event.pronoun or self._is_named(number):
                 found.append(number)
         return found
-
-    def _agrees(self, number: int, pronoun: str) -> bool:
-        """Whether neither the rest of the story nor a noun nor an honorific speaks of another pronoun."""
-        told = (self._usual, self._called, self._titled)
-        return all(pronouns.get(number, pronoun) == pronoun for pronouns in told)
 
     def _score(self, number: int, event: Event) -> float:
         here, last = event.place, self._last[number].place

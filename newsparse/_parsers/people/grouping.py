@@ -133,7 +133,7 @@ class _Linker:
             name = self._without_rest(name, key)
             key = key[: len(name.kinds)]
         group = None
-        if key in self._people or self._may_be_part(name):
+        if self._answering(key) and (key in self._people or self._may_be_part(name)):
             group = self._choose(name, key)
         if group is None and key in self._people:
             group = self._add(key)
@@ -207,11 +207,8 @@ class _Linker:
 
     def _choose(self, name: Name, key: Key) -> Group | None:
         """Choose among the persons that a name fits."""
-        answering = self._answering(key)
-        if not answering:
-            return None
         titles = set(self._titles(name))
-        fitting = [group for group in answering if _agree(titles, group.titles, self._text.lexicon)]
+        fitting = [group for group in self._answering(key) if _agree(titles, group.titles, self._text.lexicon)]
         if not name.honorifics and "N" not in name.kinds:
             fitting = [group for group in fitting if group.key[-1] == key[-1]]  # Israel is no short form of Israel Poe
         return max(fitting, key=lambda group: (bool(titles & group.titles), group.named_at), default=None)

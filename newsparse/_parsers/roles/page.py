@@ -17,7 +17,7 @@ _OPENING_NAMES = "NOGLYZl"
 _HEADS = "rRAk"
 _MOST_PARTS = 4
 """How many names may be tied together to one: the House's Office of the Clerk."""
-_SMALL_WORDS = "dzsbaqxDk"
+_SMALL_WORDS = frozenset("dzsbaqxDk")
 """Kinds of words that have a capital only as parts of names: Reclaim These Streets."""
 
 
@@ -32,13 +32,8 @@ class Page:
         mentions = sorted(
             (mention.start, mention.end, number) for number, person in enumerate(people) for mention in person.mentions
         )
-        letters = list(self.kinds)
-        for name in text.names:
-            for word in range(name.run, name.core_end):
-                if letters[word] in _SMALL_WORDS:
-                    letters[word] = "N"
         spans = [(text.words.first_at(start), text.words.holding(end - 1) + 1) for start, end, _ in mentions]
-        self._line = collapse("".join(letters), spans)
+        self._line = collapse(_with_names(text), spans)
         self.letters = self._line.letters
         self._people = {span[0]: people[number] for span, (_, _, number) in zip(spans, mentions, strict=True)}
         self._inside = {word for start, end in spans for word in range(start, end)}
@@ -121,6 +116,17 @@ class Page:
         if self.kinds[word] in _HEADS or any(plain in nouns for nouns in papers):
             return False
         return plain in self.lexicon.crowd_nouns or plain.capitalize() in self.lexicon.organization_words
+
+
+def _with_names(text: Text) -> str:
+    """Give the kinds of the words, small words in names read as N."""
+    letters = list(text.words.kinds)
+    for name in text.names:
+        if not _SMALL_WORDS.isdisjoint(letters[name.run : name.core_end]):
+            for word in range(name.run, name.core_end):
+                if letters[word] in _SMALL_WORDS:
+                    letters[word] = "N"
+    return "".join(letters)
 
 
 def stand_ins(text: Text) -> list[Person]:
