@@ -7,16 +7,15 @@ the text calls a ministry is "the ministry"; else a few named features are added
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import attrs
 
 from newsparse._scan import Span, Text
 from newsparse._scan.names import Name
 from newsparse._scan.phrases import Phrase
-from newsparse._story.candidates import Candidate, Reader, body_classes
-from newsparse._story.places import Places, phrase_holding
-from newsparse.lexicons import Lexicon
+from newsparse._story.candidates import Candidate, Reader, body_classes, noun_that_looks_back
+from newsparse._story.places import Places, phrase_number
 from newsparse.model import NamedRole, Person
 
 __all__ = ["WEIGHTS", "BodiesMeant"]
@@ -75,16 +74,21 @@ class BodiesMeant:
         return self._memory.meant.get(mention)
 
     def _may_look_back(self, mention: Span) -> bool:
-        """Whether a word that can look back stands in a mention or ends the phrase that it begins with."""
-        words = self._text.words
-        first = words.first_at(mention.start)
-        end = max(words.first_at(mention.end), phrase_holding(self._text, first).end)
-        return not _words_that_look_back(self._text.lexicon).isdisjoint(map(str.lower, words.texts[first:end]))
+        """Whether one of the phrases of a mention can look back."""
+        words, phrases = self._text.words, self._text.phrases
+        number = phrase_number(self._text, words.first_at(mention.start))
+        while number < len(phrases) and words.starts[phrases[number].start] < mention.end:
+            if _looks_back(self._text, phrases[number]):
+                return True
+            number += 1
+        return False
 
 
-@lru_cache(maxsize=8)
-def _words_that_look_back(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(("it", "they", *body_classes(lexicon)))
+def _looks_back(text: Text, phrase: Phrase) -> bool:
+    """Whether a phrase is "it", "they" or a noun for bodies without a name."""
+    if phrase.kind == "P":
+        return text.words.texts[phrase.start].lower() in ("it", "they")
+    return phrase.kind in "RU" and noun_that_looks_back(text, phrase) is not None
 
 
 class _Memory:
@@ -115,7 +119,7 @@ class _Memory:
         if phrase.kind == "P":
             agreeing = (c for c in self._recent(here, _NEAR) if (c.is_singular if here.is_singular else c.is_plural))
             return self._best(agreeing, here, lowest=0.0)
-        noun = self.reader.noun_that_looks_back(phrase)
+        noun = noun_that_looks_back(self.reader.text, phrase)
         if noun is None:
             return None
         classes = body_classes(self.reader.text.lexicon)

@@ -17,7 +17,7 @@ from newsparse._story.places import Place, Places, phrase_holding
 from newsparse.lexicons import Lexicon
 from newsparse.model import NamedRole, Person
 
-__all__ = ["Candidate", "Reader", "body_classes"]
+__all__ = ["Candidate", "Reader", "body_classes", "noun_that_looks_back"]
 
 _CALLED = pattern(r", d [wmeYNLru]{1,5}+ (?<=[wur]) (?=[,.h])")
 """What a name is called after it: Fernhill, a food company,"""
@@ -26,6 +26,8 @@ _PLACE_KINDS = frozenset("LlY")
 _OWNER_KINDS = frozenset("NOGLYZ'")
 _DAYS_AND_PEOPLES = frozenset("MYR")
 """Kinds of names that are no body's without an article: May, the French, Mayor."""
+_NAMING = frozenset("NIOGZLAHBR'")
+"""Kinds of words that say which body a noun speaks of: the Norland company."""
 _BEFORE_OPENERS = frozenset(("", ".", "\n", "[", '"'))
 """What stands before the first word of a sentence."""
 
@@ -198,18 +200,19 @@ class Reader:
         """Whether a noun is one for what speaks: a report, officials, a company."""
         return kind == "u" or head in self._classes or (kind == "r" and _is_plural(head))
 
-    def noun_that_looks_back(self, phrase: Phrase) -> str | None:
-        """Give the noun of "the company", if no name in the phrase tells which."""
-        words = self.text.words
-        noun = words.texts[phrase.end - 1].lower()
-        is_bare = {*words.kinds[phrase.start + 1 : phrase.end]}.isdisjoint("NIOGZLAHBR'")
-        is_definite = words.texts[phrase.start].lower() == "the"
-        return noun if is_bare and is_definite and noun in self._classes else None
-
     def may_be(self, phrase: Phrase, span: Span) -> bool:
         """Whether a body can be what a phrase says."""
         said = self.text.words.texts[phrase.start + 1 : phrase.end - 1]
         return may_be_called(self.text.source[span.start : span.end], said, self.text.lexicon)
+
+
+def noun_that_looks_back(text: Text, phrase: Phrase) -> str | None:
+    """Give the noun of "the company", if no name in the phrase tells which."""
+    words = text.words
+    noun = words.texts[phrase.end - 1].lower()
+    if noun not in body_classes(text.lexicon) or words.texts[phrase.start].lower() != "the":
+        return None
+    return noun if _NAMING.isdisjoint(words.kinds[phrase.start + 1 : phrase.end]) else None
 
 
 def _is_plural(head: str) -> bool:

@@ -132,19 +132,19 @@ class _Linker:
         if len(key) > 1 and key not in self._people and self._has_words_after(name, key):
             name = self._without_rest(name, key)
             key = key[: len(name.kinds)]
-        group = None
-        if self._answering(key) and (key in self._people or self._may_be_part(name)):
-            group = self._choose(name, key)
+        if key in self._people or (self._answering(key) and self._may_be_part(name)):
+            self._link(name, key)
+
+    def _link(self, name: Name, key: Key) -> None:
+        """Add a mention to the person whom it fits best; a person's name that fits nobody makes another person."""
+        titles = set(self._titles(name))
+        group = self._choose(name, key, titles)
         if group is None and key in self._people:
             group = self._add(key)
         if group is not None:
-            self._link(group, name, key)
-
-    def _link(self, group: Group, name: Name, key: Key) -> None:
-        group.mentions.append(name)
-        group.titles.update(self._titles(name))
-        if len(key) > 1:
-            group.named_at = name.core
+            group.mentions.append(name)
+            group.titles.update(titles)
+            group.named_at = name.core if len(key) > 1 else group.named_at
 
     def _titles(self, name: Name) -> list[str]:
         """Give the honorifics of a mention, and the words of the office before it: Secretary (of State) Quill."""
@@ -205,9 +205,8 @@ class _Linker:
             return True
         return len(name.kinds) == 1 and self._text.words.kinds[name.core - 1 : name.core] not in _BEFORE_PLACES
 
-    def _choose(self, name: Name, key: Key) -> Group | None:
+    def _choose(self, name: Name, key: Key, titles: set[str]) -> Group | None:
         """Choose among the persons that a name fits."""
-        titles = set(self._titles(name))
         fitting = [group for group in self._answering(key) if _agree(titles, group.titles, self._text.lexicon)]
         if not name.honorifics and "N" not in name.kinds:
             fitting = [group for group in fitting if group.key[-1] == key[-1]]  # Israel is no short form of Israel Poe
