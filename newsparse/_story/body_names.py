@@ -76,9 +76,10 @@ def shorter_keys(name: str, lexicon: Lexicon) -> Iterator[Key]:
 
 def owner_before(words: Words, first: int, end: int, lexicon: Lexicon) -> int:
     """Give where a name begins with the place before it, if every state has such a body: Norland's Air Force."""
-    is_every_states = all(word.lower() in lexicon.state_body_words for word in words.texts[first:end])
     start = first - 1
-    if not is_every_states or start < 1 or words.kinds[start] != "'":
+    if start < 1 or words.kinds[start] != "'":
+        return first
+    if not all(word.lower() in lexicon.state_body_words for word in words.texts[first:end]):
         return first
     while start > 0 and words.kinds[start - 1] == "L":
         start -= 1

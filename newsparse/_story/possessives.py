@@ -50,10 +50,11 @@ def _pointed_to(text: Text, event: Event, places: Places) -> Iterable[str]:
     words = text.words
     end = text.sentences[event.place.sentence - 1].end
     for at in range(words.first_at(event.span.end), end):
-        word = words.texts[at]
-        is_object = word == "her" and not _OWNS.match(words.kinds, at + 1)
-        if word in _FORMS and not is_object and places.quotation_at(words.starts[at]) is None:
-            yield _FORMS[word]
+        pronoun = _FORMS.get(words.texts[at])
+        if pronoun is None or places.quotation_at(words.starts[at]) is not None:
+            continue
+        if words.texts[at] != "her" or _OWNS.match(words.kinds, at + 1):
+            yield pronoun
 
 
 def _clear(counted: Counter[str]) -> str:

@@ -206,9 +206,8 @@ class _Memory:
         for number, last in reversed(self._last.items()):
             if last.place.sentence < earliest or len(found) == _MOST:
                 break
-            if pronoun and self._fitting.get(number, pronoun) != pronoun:
-                continue
-            if event.pronoun or self._is_named(number):
+            fits = not pronoun or self._fitting.get(number, pronoun) == pronoun
+            if fits and (event.pronoun or self._is_named(number)):
                 found.append(number)
         return found
 

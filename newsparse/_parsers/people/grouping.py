@@ -63,9 +63,10 @@ def _is_clipped(one: str, other: str) -> bool:
     return len(short) >= _SHORTEST_CLIPPING and (long.startswith(short) or long.endswith(short))
 
 
-def _entries(key: Key) -> set[str]:
+def _entries(key: Key) -> Key:
     """Give what a name is filed under: its first and last word, and how its given name begins and ends."""
-    return {key[0], key[-1], key[0][:_SHORTEST_CLIPPING] + "-", "-" + key[0][-_SHORTEST_CLIPPING:]}
+    first = key[0]
+    return first, key[-1], first[:_SHORTEST_CLIPPING] + "-", "-" + first[-_SHORTEST_CLIPPING:]
 
 
 def group(text: Text, forms: Mapping[Key, Form]) -> list[Group]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from newsparse._scan import Span, Text
 from newsparse._scan.names import collapse
@@ -37,8 +38,11 @@ class Page:
         self.letters = self._line.letters
         self._people = {span[0]: people[number] for span, (_, _, number) in zip(spans, mentions, strict=True)}
         self._inside = {word for start, end in spans for word in range(start, end)}
-        self._run_ends = {name.run: name.end for name in text.names}
         self._openers = {sentence.start for sentence in text.sentences}
+
+    @cached_property
+    def _run_ends(self) -> dict[int, int]:
+        return {name.run: name.end for name in self.text.names}
 
     def words(self, start: int, end: int) -> tuple[int, int]:
         """Give the words that a stretch of letters stands for: the first, and the one after the last."""
