@@ -37,7 +37,7 @@ class Rule(Generic[Context, Result]):
     counter_example: str
     """A sentence that looks alike and in which it must find nothing."""
     needs: tuple[str, ...] = ()
-    """Of each of these groups a character must be in the string; the pattern asks for it too, but takes longer."""
+    """Of each of these groups a character must be in the stretch; the pattern asks for it too, but takes longer."""
 
 
 @attrs.frozen
@@ -56,7 +56,7 @@ def claims(
     """Apply the rows in order to a stretch of a string; the first claim of a place wins. Sorted by place."""
     taken = bytearray(len(over))
     found: list[Claim[Result]] = []
-    characters = frozenset(over)
+    characters = frozenset(over[start:end])
     for rule in rules:
         if any(characters.isdisjoint(group) for group in rule.needs):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import attrs
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages.nearby import match_after, match_before
 from newsparse._parsers.percentages.values import NUMBER, fraction_value, number_value
-from newsparse._parsers.percentages.words import bound, bound_pattern
+from newsparse._parsers.percentages.words import amount_words, bound, bound_pattern
 from newsparse._rules import Rule, claims
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -51,16 +51,17 @@ _ONE = r"(?i: an? | one | 1 )"
 _JOINT = r"(?: [-—] | -(?:to|or)- | \ (?:to|or)\  | (?(unit) (?!) | \ [-—]\ ) )"  # "Yes 45% - No 40%" is no range
 _PAIR = rf"(?<! \b(?:in|of)\  ) (?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER} ) {_UNIT}"
 
-_UNIT_WORDS = pattern(rf"{_UNIT_WORD} | (?<=half-|quarter-)point\b")
+_UNIT_WORDS = pattern(rf"(?= % | (?<!\p{{L}})[PpBb] ) (?: {_UNIT_WORD} | (?<=half-|quarter-)point\b(?:\ \p{{L}}++)?+ )")
+_LETTERS_BEFORE = pattern(r"(?r) \p{L}++")
 _IN_ADDRESS = pattern(r"(?r) (?: :// | \bwww\. | %[\dA-Fa-f]{2} ) \S{0,200}")
 _CONTEST = pattern(r"(?r) \b(?i:\L<contest_words>)\b [^.;:]{0,60}? (?<! \b(?:by|of|about|around|some) ) [,\ —(]{1,2}")
 _CHANGE = pattern(r"(?r) \b(?i:\L<rises>|\L<falls>)\b [^.;:]{0,80}? \ ")
 _RESPECTIVELY = pattern(r"[^.;:\n]{0,60}? \brespectively\b")
 
 _LOOK_BACK = 100
-"""An amount begins no further than this before its unit."""
-_LOOK_AHEAD = 20
-"""What follows the unit and tells of it stands no further than this behind it."""
+"""An amount begins no further than this before its unit; most begin nearer, behind a word that no amount has."""
+_LOOK_AHEAD = 2
+"""So much of what follows a unit tells whether it is one: "%20" is none."""
 _PAGE = 4000
 """No stretch is longer, so that the cost of keeping its claims apart is bounded."""
 _YEARS_BEGIN = 1000
@@ -257,29 +258,38 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
 
 
 def find(text: Text) -> list[Amount]:
-    """Find every amount, in text order; only what stands near a unit word is looked at."""
+    """Find every amount, in text order; only where the words of amounts lead to a unit word are the rows tried."""
     rules = bound(RULES, text.lexicon)
     return [
         amount
-        for start, end in _neighbourhoods(text.folded)
+        for start, end in _stretches(text.folded, amount_words(text.lexicon))
         for claim in claims(rules, text, text.folded, start, end)
         for amount in claim.result
     ]
 
 
-def _neighbourhoods(folded: str) -> Iterator[tuple[int, int]]:
-    """Give the stretches that unit words stand in; those that touch are one, up to the length of a page."""
+def _stretches(folded: str, words: Container[str]) -> Iterator[tuple[int, int]]:
+    """Give the stretches that lead to unit words; those that touch are one, up to the length of a page."""
     start = end = 0
     for unit in _UNIT_WORDS.finditer(folded):
-        if end and unit.start() - _LOOK_BACK > end + _LOOK_AHEAD:
-            yield start, end + _LOOK_AHEAD
-            start = unit.start() - _LOOK_BACK
+        begin = _begin(folded, unit.start(), words)
+        if begin > end:
+            if end:
+                yield start, min(end + _LOOK_AHEAD, begin)
+            start = begin
         elif unit.start() - start > _PAGE:
             yield start, end
-            start = max(end, unit.start() - _LOOK_BACK)
+            start = max(end, begin)
         end = unit.end()
     if end:
         yield start, min(end + _LOOK_AHEAD, len(folded))
+
+
+def _begin(folded: str, unit: int, words: Container[str]) -> int:
+    """Give where an amount can begin at the earliest: behind the last word before its unit that no amount has."""
+    farthest = max(0, unit - _LOOK_BACK)
+    before = _LETTERS_BEFORE.finditer(folded, farthest, unit)
+    return next((found.end() for found in before if found.group().casefold() not in words), farthest)
 
 
 def try_rule(rule: Rule[Text, tuple[Amount, ...]], sentence: str) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsparse.lexicons import Lexicon
 
 __all__ = [
+    "amount_words",
     "bound",
     "bound_pattern",
     "fraction_worths",
@@ -46,6 +47,23 @@ def bound(rules: tuple[Rule[Context, Result], ...], lexicon: Lexicon) -> tuple[R
 def bound_pattern(unbound: Pattern, lexicon: Lexicon) -> Pattern:
     """Give one pattern the word lists of a lexicon."""
     return pattern(unbound.source, **word_lists(lexicon))
+
+
+_IN_AMOUNTS = """
+    a an and between from full give half minus negative of one or plus quarter single take three to whole
+    age b basis bips bp bps c cent cents p pc pct percent percentage percentages percents per point points pp ppt ppts
+    pt pts
+"""
+
+
+@lru_cache(maxsize=8)
+def amount_words(lexicon: Lexicon) -> frozenset[str]:
+    """Give every word, in lower case, that a row on amounts can have before its last unit."""
+    listed = (*number_worths(lexicon), *fraction_worths(lexicon), *hedges(lexicon.approximators))
+    return frozenset(_LETTERS.findall(" ".join((_IN_AMOUNTS, *listed)).casefold()))
+
+
+_LETTERS = pattern(r"\p{L}++")
 
 
 @lru_cache(maxsize=8)
