@@ -35,10 +35,9 @@ _FOLDS = {
 }
 _DIGIT_ZEROS = "０٠۰०"  # the zero of full-width, Arabic, Persian and Devanagari digits
 
-_FOLDING = str.maketrans(
-    {ord(variant): plain for plain, variants in _FOLDS.items() for variant in variants}
-    | {ord(zero) + digit: str(digit) for zero in _DIGIT_ZEROS for digit in range(10)}
-)
+_PLAIN = {variant: plain for plain, variants in _FOLDS.items() for variant in variants} | {
+    chr(ord(zero) + digit): str(digit) for zero in _DIGIT_ZEROS for digit in range(10)
+}
 
 
 class Text:
@@ -63,7 +62,12 @@ class Text:
     @cached_property
     def folded(self) -> str:
         """The source with curly marks, dashes, spaces and digits made plain, character for character."""
-        return self.source.translate(_FOLDING)
+        folded = self.source
+        if folded.isascii():
+            return folded
+        for variant, plain in _PLAIN.items():  # a text has few of them: far faster than a look at each character
+            folded = folded.replace(variant, plain)
+        return folded
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
