@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 import attrs
 
@@ -12,6 +13,7 @@ from newsparse._parsers import quotes
 from newsparse._parsers.percentages import takes_source
 from newsparse._parsers.quotes import Attribution
 from newsparse._scan import Span, Text
+from newsparse._scan.kinds import CUES
 from newsparse._story.places import phrase_holding
 from newsparse.lexicons import Lexicon
 from newsparse.model import Excerpt, Percentage, Poll, QuoteAct, QuoteKind
@@ -26,14 +28,29 @@ def attach(text: Text, percentages: Iterable[Percentage]) -> tuple[Percentage, .
     """Give each figure its source: the poll or study that states it, else whoever speaks the words it is in.
 
     Where those words are reported and not quoted, what the figure's own sentence names comes first. Attribution is
-    read in the figure's paragraph alone, so that paragraphs without figures cost nothing.
+    read in the figure's paragraph alone, and only where it can tell a source.
     """
-    starts = [paragraph.start for paragraph in text.paragraphs]
     found: list[Percentage] = []
-    for at, held in groupby(percentages, key=lambda figure: bisect_right(starts, figure.start) - 1):
-        words = [*_words_of_others(text, text.paragraphs[at])]
+    for at, group in groupby(percentages, key=lambda figure: _paragraph_of(text, figure)):
+        held, paragraph = [*group], text.paragraphs[at]
+        words = [*_words_of_others(text, paragraph)] if _can_tell(text.alone(*paragraph), held) else []
         found += (attrs.evolve(figure, source=_source(text, figure, said)) for figure, said in _inside(held, words))
     return tuple(found)
+
+
+def _paragraph_of(text: Text, figure: Percentage) -> int:
+    return bisect_right(text.paragraphs, figure.start, key=itemgetter(0)) - 1
+
+
+def _can_tell(paragraph: Text, held: Sequence[Percentage]) -> bool:
+    """Whether who speaks in a paragraph can be the source of a figure: words without marks tell only missing ones."""
+    if paragraph.quotations:
+        return not all(figure.source and _names_survey(figure.source, paragraph.lexicon) for figure in held)
+    return any(figure.source is None for figure in held) and not _REPORTING.isdisjoint(paragraph.words.kinds)
+
+
+_REPORTING = frozenset(CUES + "ct")
+"""The kinds of words one of which stands in every attribution without marks: a cue, "according", or "that"."""
 
 
 @attrs.frozen

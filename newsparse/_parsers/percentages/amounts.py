@@ -46,7 +46,7 @@ _SEPARATOR = r"(?: \"?+ (?: - | [\ \t]{0,2}+ (?: \r?\n (?=\p{Ll}) )?+ ) )"
 _UNIT = rf"(?: {_SEPARATOR} (?P<unit> {_UNIT_WORD} ) )"
 _NUMBER = rf"(?P<number> {NUMBER} )"
 _COUNT = r"(?: (?:an?|one|two|three|five|seven|nine)[\ -] )"
-_FRACTION = rf"(?P<fraction> (?<!\band[\ -]{_COUNT}?) (?i: \b(?:an?\ )?+ {_COUNT}?+ \b\L<fractions>\b ) )"
+_FRACTION = rf"(?P<fraction> \b(?=\p{{L}}) (?<!\band[\ -]{_COUNT}?) (?i: \b(?:an?\ )?+ {_COUNT}?+ \b\L<fractions>\b ) )"
 _ONE = r"(?i: an? | one | 1 )"
 _JOINT = r"(?: [-—] | -(?:to|or)- | \ (?:to|or)\  | (?(unit) (?!) | \ [-—]\ ) )"  # "Yes 45% - No 40%" is no range
 _PAIR = rf"(?<! \b(?:in|of)\  ) (?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER} ) {_UNIT}"
@@ -198,6 +198,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _range,
         "Lund leads with 30-35% of the vote.",
         "In 2020-21 percent signs were rare, in 2015 percent signs were not.",
+        needs=("-—o",),
     ),
     Rule(
         "fraction_of_one",

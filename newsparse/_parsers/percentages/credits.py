@@ -43,6 +43,7 @@ _SURVEY = rf"""
 _SUBJECT = rf"(?P<source> P | {_NAME} (?: [fz] {_NAME} (?: j {_NAME} )?+ ){{0,2}}+ )"
 _ASIDE = rf"(?: , (?: [dhwrumz] | [{_CAPITALISED}]++ ' ) [^.;:%]{{1,25}}? , | \( [^()%]{{1,8}} \) | z [MWD]{{1,3}} )"
 _SUBJECT_AND_CUE = rf"{_SUBJECT} {_ASIDE}?+ (?P<auxiliaries> [vx=]*+ ) (?P<cue> [CSXETQg] )"
+_SURVEYS, _CUES = "&€", "CSXETQg"
 _STOP = r"(?= [.,;)\]Wzb] | $ )"
 
 _SURVEY_PATTERN = pattern(_SURVEY)
@@ -170,6 +171,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _survey_aside,
         "Some 47% would move, the survey found.",
         "Some 47% would move, the survey of 900 islanders.",
+        needs=(_SURVEYS, _CUES),
     ),
     Rule(
         "according_to_survey",
@@ -177,6 +179,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _survey_aside,
         "Some 47% would move, according to an analysis of council data by Bo Lund.",
         "Some 47% would move, according to Bo Lund.",
+        needs=("c", _SURVEYS),
     ),
     Rule(
         "in_survey",
@@ -184,6 +187,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _in_survey,
         "In a poll for the Tern Gazette, 47% would move.",
         "At the poll, 47% would move.",
+        needs=(_SURVEYS,),
     ),
     Rule(
         "survey_found",
@@ -191,6 +195,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _survey_found,
         "A Tern Gazette poll of 900 islanders found that 47% would move.",
         "The study was of the 47% rise.",
+        needs=(_SURVEYS,),
     ),
     Rule(
         "forecast_by",
@@ -208,6 +213,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _speaker_of_range,
         "That is below the 2-4% range Tern Bank predicts.",
         "That is below the 2-4% range Tern Bank held for years.",
+        needs=(_CUES,),
     ),
     Rule(
         "according_to",
@@ -215,6 +221,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _according_to,
         "According to Bo Lund, 47% would move.",
         "According to plan, 47% would move.",
+        needs=("c",),
     ),
     Rule(
         "speaker_after",
@@ -225,6 +232,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _speaker_after,
         '"Fares went up 4%," said the harbour master.',
         '"Fares went up 4%," sang the harbour master.',
+        needs=(_CUES,),
     ),
     Rule(
         "maker_found",
@@ -232,6 +240,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _maker,
         "Tern Institute found that islanders who said no (47%) were young.",
         "Islanders who said no (47%) were young.",
+        needs=(_CUES,),
     ),
     Rule(
         "speaker",
@@ -239,6 +248,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _speaker,
         "The harbour company, a family firm, said fares would rise 4%.",
         "The first quarter showed a rise of 4%.",
+        needs=(_CUES,),
     ),
     Rule(
         "saying",
@@ -246,6 +256,7 @@ RULES: tuple[Rule[Passage, Credit], ...] = (
         _saying,
         "Ms Quill defended the fares, saying they would rise 4%.",
         "Ms Quill defended the fares, rising 4%.",
+        needs=("g",),
     ),
 )
 """Every way of naming a source, in order of precedence."""
@@ -260,6 +271,8 @@ def credit_order(name: str) -> int:
 
 def named_polls(passage: Passage) -> Iterator[tuple[int, int]]:
     """Give first word and end of each poll that a passage names."""
+    if "&" not in passage.kinds:
+        return
     for match in _SURVEY_PATTERN.finditer(passage.kinds):
         is_named = match.start("head") > match.start("source")
         if is_named and _is_poll(passage, match) and not _is_event(passage, match):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import attrs
@@ -84,10 +85,13 @@ _LONGEST = 300
 
 def passages(text: Text, figures: Sequence[Figure]) -> Iterator[tuple[Passage, list[Figure]]]:
     """Give each paragraph that holds figures, with its figures."""
-    starts = [span.start for span in text.paragraphs]
-    for at, group in groupby(figures, key=lambda figure: bisect_right(starts, figure.amount.start) - 1):
+    for at, group in groupby(figures, key=lambda figure: _paragraph_of(text, figure)):
         held = list(group)
         yield _passage(text, *text.paragraphs[at], held), held
+
+
+def _paragraph_of(text: Text, figure: Figure) -> int:
+    return bisect_right(text.paragraphs, figure.amount.start, key=itemgetter(0)) - 1
 
 
 def _passage(text: Text, start: int, end: int, figures: Sequence[Figure]) -> Passage:

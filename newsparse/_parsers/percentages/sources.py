@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages.credits import RULES, Credit, credit_order, named_polls
-from newsparse._parsers.percentages.nearby import match_after, match_before
+from newsparse._parsers.percentages.nearby import match_after, search_before
 from newsparse._parsers.percentages.words import bound_pattern
 from newsparse._rules import Claim, claims
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["find", "takes_source"]
 
 _UNSOURCED_BEFORE = pattern(
-    r"""(?r) \b (?i:
+    r"""\b (?i:
         (?: margins?\ of\ (?:sampling\ )?error | sampling\ error | error\ margin ) (?: [^.;] | \.(?=\d) ){0,60}?
-      | (?: targets? | goals? | hurdle | threshold ) [^.;,]{0,30}? )"""
+      | (?: targets? | goals? | hurdle | threshold ) [^.;,]{0,30}? ) \Z"""
 )
 _UNSOURCED_AFTER = pattern(
     r"""[\ -] (?: margin\ of\ (?:sampling\ )?error | (?:\p{L}++\ )? (?: target | goal | hurdle | threshold )
@@ -49,7 +49,7 @@ def find(passage: Passage, held: Sequence[Figure], said: Sequence[Excerpt | None
 def takes_source(text: Text, figure: Standing) -> bool:
     """Whether anybody can answer for a figure: nobody does for a margin of error, a target, a manner of speaking."""
     after = match_after(bound_pattern(_UNSOURCED_AFTER, text.lexicon), text.folded, figure.end)
-    return not (after or match_before(_UNSOURCED_BEFORE, text.folded, figure.start))
+    return not (after or search_before(_UNSOURCED_BEFORE, text.folded, figure.start))
 
 
 def _source(

@@ -20,6 +20,7 @@ _DIGITS = r"(?:\d{1,12}+(?!\d))"  # longer ones are no amounts
 _AND_A_HALF = r"(?i: [\ -]and[\ -](?:an?|one|two|three)[\ -]\L<fractions>\b )"
 
 NUMBER = rf"""
+    (?= [\d.{_VULGAR}\p{{L}}] )     # to look there first saves a third of the cost
     (?<! [\p{{L}}\p{{N}}_] | \p{{N}}[.,:/] | \p{{Ll}}: | [$£€¥₹#] )
     (?: \d{{1,3}}+ (?: [,\ ]\d{{3}}(?!\d) ){{1,4}}+ (?:\.\d{{1,12}}+)?+           # 1,200; a space may part as well
       | {_DIGITS} , \d{{1,2}}+ (?!\d)                                             # 2,5 as printed in South Africa
