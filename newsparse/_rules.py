@@ -38,6 +38,8 @@ class Rule(Generic[Context, Result]):
     """A sentence that looks alike and in which it must find nothing."""
     needs: tuple[str, ...] = ()
     """Of each of these groups a character must be in the stretch; the pattern asks for it too, but takes longer."""
+    words: tuple[str, ...] = ()
+    """One of these must be in the stretch, in whatever case; the same for patterns over characters."""
 
 
 @attrs.frozen
@@ -56,9 +58,12 @@ def claims(
     """Apply the rows in order to a stretch of a string; the first claim of a place wins. Sorted by place."""
     taken = bytearray(len(over))
     found: list[Claim[Result]] = []
-    characters = frozenset(over[start:end])
+    stretch = over[start:end]
+    characters, lowered = frozenset(stretch), stretch.casefold()
     for rule in rules:
-        if any(characters.isdisjoint(group) for group in rule.needs):
+        if rule.needs and any(characters.isdisjoint(group) for group in rule.needs):
+            continue
+        if rule.words and not any(word in lowered for word in rule.words):
             continue
         for match in rule.pattern.finditer(over, start, end):
             first, last = match.span()

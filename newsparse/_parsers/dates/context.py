@@ -65,10 +65,13 @@ class Row(NamedTuple):
     build: Callable[[Context, Match], Pieces | None]
     example: str
     counter_example: str
+    words: tuple[str, ...] = ()
+    """One of these is in whatever the row finds, in whatever case: where none is, the row is not tried."""
 
     def rule(self, lexicon: Lexicon) -> DateRule:
         """Give the rule over the calendar words of a lexicon."""
-        return DateRule(self.name, dated(self.source, lexicon), self.build, self.example, self.counter_example)
+        pattern = dated(self.source, lexicon)
+        return DateRule(self.name, pattern, self.build, self.example, self.counter_example, words=self.words)
 
 
 def piece(match: Match, meaning: Meaning) -> Pieces:

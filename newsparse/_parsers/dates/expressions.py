@@ -78,7 +78,7 @@ def _triggers(context: Context) -> list[tuple[int, int, str]]:
     """
     folded, kinds = context.folded, _kinds(context.lexicon)
     found = [(*match.span(), "figure") for match in _FOUR_FIGURES.finditer(folded)]
-    for word in kinds.keys() & set(_WORD.findall(folded)):
+    for word in kinds.keys() & _words(folded):
         kind, start = kinds[word], folded.find(word)
         while start >= 0:
             end = start + len(word)
@@ -86,6 +86,17 @@ def _triggers(context: Context) -> list[tuple[int, int, str]]:
                 found.append((start, end, kind))
             start = folded.find(word, end)
     return sorted(found)
+
+
+_MARKS = ",.\"'-;:()?!"
+
+
+def _words(folded: str) -> set[str]:
+    """Give the different words of a text, by far the most of them without a pattern: what few marks part."""
+    for mark in _MARKS:
+        folded = folded.replace(mark, " ")
+    parts = set(folded.split())
+    return parts.union(_WORD.findall(" ".join([part for part in parts if not part.isalpha()])))
 
 
 def find(context: Context) -> Iterator[Piece]:

@@ -142,6 +142,7 @@ ROWS = (
         build=_week,
         example="Deliveries slip to 2021-W10.",
         counter_example="The W10 engine is loud.",
+        words=("w",),
     ),
     Row(
         name="numeric_date",
@@ -168,6 +169,7 @@ ROWS = (
         build=_year,
         example="Work began in mid-2005.",
         counter_example="Work began in the early 2000s.",
+        words=("late", "early", "mid", " of "),
     ),
     Row(
         name="years",
@@ -179,6 +181,7 @@ ROWS = (
         build=_years,
         example="The quarry worked from 1921-38.",
         counter_example="The 2024/25 budget was passed.",
+        words=("-", "—", "/"),
     ),
     Row(
         name="year",

@@ -16,6 +16,7 @@ __all__ = [
     "DAY",
     "DAY_PART",
     "DAY_STARTS",
+    "FIGURES",
     "MONTH",
     "NOT_COUNTED",
     "OF_YEAR",
@@ -51,6 +52,9 @@ NOT_COUNTED = r"""
     )
 """
 """what must not follow a figure that dates: something that it counts."""
+
+FIGURES = tuple("123456789")
+"""what any day of a month in figures has one of."""
 
 DAY_STARTS = r"\b(?=\d|[Tt]he\ |\L<weekday_initials>)"
 """where a day that may have its weekday before it can begin; looking there first saves most of the cost."""

@@ -102,6 +102,7 @@ ROWS = (
         build=_which,
         example="The smelter expects to break even next quarter.",
         counter_example="The Latin quarter was quiet.",
+        words=("last", "this", "next", "current"),
     ),
     Row(
         name="same_period",
@@ -114,6 +115,7 @@ ROWS = (
         build=_same_period,
         example="Growth was 3% in the first quarter of 2023, twice that in the same period of 2022.",
         counter_example="They met at the same time.",
+        words=("the same ",),
     ),
     Row(
         name="quarter",

@@ -88,7 +88,7 @@ _PAST = r"""
 @lru_cache(maxsize=8)
 def _cue_pattern(lexicon: Lexicon) -> Pattern:
     return pattern(
-        rf"(?P<sure>{_SURE}) | (?P<ahead>{_AHEAD}) | (?P<back>{_PAST})",
+        rf"\b (?: (?P<sure>{_SURE}) | (?P<ahead>{_AHEAD}) | (?P<back>{_PAST}) )",
         future_auxiliaries=lexicon.future_auxiliaries,
         future_cues=lexicon.future_cues,
         past_verbs=lexicon.past_verbs,

@@ -147,6 +147,7 @@ ROWS = (
         build=_day,
         example="The bridge reopened yesterday.",
         counter_example="She dreams of a better tomorrow.",
+        words=("yesterday", "today", "tonight", "tomorrow", "last night", "this "),
     ),
     Row(
         name="count_ago",
@@ -154,6 +155,7 @@ ROWS = (
         build=_ago,
         example="The mill burned down two months ago.",
         counter_example="The mill burned down more than two years ago.",
+        words=("ago", "from "),
     ),
     Row(
         name="in_count",
@@ -167,6 +169,7 @@ ROWS = (
         build=_in,
         example="The ferry will return in three days.",
         counter_example="It was the third fire in two weeks.",
+        words=(" day", " week", " fortnight", " time"),
     ),
     Row(
         name="count_later",
@@ -177,6 +180,7 @@ ROWS = (
         build=_later,
         example="The mill opened in 2004. Two years later it burned down.",
         counter_example="Some years later it burned down.",
+        words=("later", "earlier", "before"),
     ),
     Row(
         name="neighbour",
@@ -191,6 +195,7 @@ ROWS = (
         build=_beside,
         example="The mill burned down in 2004 and reopened the following year.",
         counter_example="Costs had doubled in the previous year.",
+        words=("previous", "preceding", "following", "next", "before", "after"),
     ),
     Row(
         name="day_of_which_month",
@@ -198,6 +203,7 @@ ROWS = (
         build=_of_month,
         example="Nominations open on the 15th of next month.",
         counter_example="It was the third storm of last month.",
+        words=("last month", "this month", "next month"),
     ),
     Row(
         name="unit_before_last",
@@ -205,6 +211,7 @@ ROWS = (
         build=_before_last,
         example="The mill burned down the week before last.",
         counter_example="The weeks before the last one were calm.",
+        words=("before last", "after next"),
     ),
     Row(
         name="weekend",
@@ -212,6 +219,7 @@ ROWS = (
         build=_weekend,
         example="Thousands marched over the weekend.",
         counter_example="Thousands march every weekend.",
+        words=("weekend",),
     ),
     Row(
         name="this_unit",
@@ -229,6 +237,7 @@ ROWS = (
         build=_unit,
         example="The mill burned down last week.",
         counter_example="Nobody slept in the last week.",
+        words=("last ", "this ", "next ", "past ", "coming ", "current "),
     ),
     Row(
         name="end_of_the_year",
@@ -243,5 +252,6 @@ ROWS = (
         build=_end_of,
         example="The ban takes effect by the end of the year.",
         counter_example="At the end of the day it is only a game.",
+        words=("end", "start", "beginning", "middle", "close"),
     ),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.dates.context import Context, Pieces, Row, piece
-from newsparse._parsers.dates.fragments import DAY_PART, SHIFTS, WHOLE_WEEKDAY, dated, weekday_number
+from newsparse._parsers.dates.fragments import DAY_PART, FIGURES, SHIFTS, WHOLE_WEEKDAY, dated, weekday_number
 from newsparse._parsers.dates.relative import NeighbourWeekday, Weekday, WeekdayOfWeek, WeekdayTheNth
 from newsparse.lexicons import Lexicon
 
@@ -88,6 +88,7 @@ ROWS = (
         build=_of_week,
         example="The inquest resumes on Tuesday next week.",
         counter_example="The shop is busiest in the week.",
+        words=(" week",),
     ),
     Row(
         name="week_with_weekday",
@@ -95,6 +96,7 @@ ROWS = (
         build=_of_week,
         example="The strike begins next week on Friday.",
         counter_example="The strike lasted a week on most days.",
+        words=(" week",),
     ),
     Row(
         name="weekday_the_nth",
@@ -102,6 +104,7 @@ ROWS = (
         build=_the_nth,
         example="The ferry sank on Friday the 9th.",
         counter_example="They finished 15th.",
+        words=FIGURES,
     ),
     Row(
         name="which_weekday",
@@ -112,6 +115,7 @@ ROWS = (
         build=_pointed_at,
         example="The gallery closed last Friday.",
         counter_example="The last person left on foot.",
+        words=("last", "this", "next", "the past", "the coming"),
     ),
     Row(
         name="neighbouring_weekday",
@@ -119,6 +123,7 @@ ROWS = (
         build=_beside,
         example="He resigned on May 3, 2019, and left the following Friday.",
         counter_example="He left the following year to others.",
+        words=("previous", "following"),
     ),
     Row(
         name="weekday",

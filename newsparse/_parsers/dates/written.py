@@ -9,6 +9,7 @@ from newsparse._parsers.dates.context import NO_DATE, Context, Piece, Pieces, Ro
 from newsparse._parsers.dates.fragments import (
     DAY,
     DAY_STARTS,
+    FIGURES,
     MONTH,
     NOT_COUNTED,
     ORDINAL,
@@ -120,6 +121,7 @@ ROWS = (
         build=_days,
         example="The regatta was held on 3-5 June 2019.",
         counter_example="They won 3-1 in the end.",
+        words=FIGURES,
     ),
     Row(
         name="month_days",  # the month first: March 3-5
@@ -127,6 +129,7 @@ ROWS = (
         build=_days,
         example="The fair runs from October 3-5.",
         counter_example="The firm may hire 3-5 people.",
+        words=FIGURES,
     ),
     Row(
         name="nth_weekday_of_month",
@@ -137,6 +140,7 @@ ROWS = (
         build=_nth_weekday,
         example="The council meets on the second Monday of August.",
         counter_example="It was the first Friday without rain.",
+        words=("first ", "second ", "third ", "fourth ", "fifth ", "last "),
     ),
     Row(
         name="day_month",
@@ -144,6 +148,7 @@ ROWS = (
         build=_day,
         example="The hearing opened on Monday, 28 April.",
         counter_example="Ticket prices rose to $12 March figures showed.",
+        words=FIGURES,
     ),
     Row(
         name="month_day",
@@ -151,6 +156,7 @@ ROWS = (
         build=_month_day,
         example="GOROKA, April 25 (Newswire) - The airport has closed.",
         counter_example="They march 10 miles a day.",
+        words=FIGURES,
     ),
     Row(
         name="ordinal_of_month",  # in words, the day first
@@ -158,6 +164,7 @@ ROWS = (
         build=_day,
         example="They marched on the fifth of November.",
         counter_example="The first of many marches was small.",
+        words=(" of ",),
     ),
     Row(
         name="month_ordinal",  # in words, the month first; "in June third-placed Bury" is none
