@@ -80,18 +80,18 @@ def _in_full(shortened: str, year: str) -> int:
 
 
 _LEAD = pattern(
-    r"""
+    r"""(?r)
     \b(?i:
         in|since|by|until|till|of|from|to|and|or|before|after|during|for|through|throughout|between|around|circa|than
       | the|an?|his|her|its|their|our|my|this|that|early|late|when|where|whose|while|but|as|on|with|back\ in|into|versus
     )
-    \ $
+    \ \n?
     """
 )
-_SURE_LEAD = pattern(r"\b(?i:in|since|circa|early|late)\ $")
-_AT = pattern(r"\b(?i:at|about|nearly|almost|some|over|under|least|most|another|these|those|only|roughly|all)\ $")
-_NAME_BEFORE = pattern(r"(?:\p{Lu}[\p{L}\d.&/]*+|\d)\ $")
-_NUMBERED = r"\b(?i:\L<numbered_nouns>)\ $"
+_SURE_LEAD = pattern(r"(?r) \b(?i:in|since|circa|early|late)\ \n?")
+_AT = pattern(r"(?r) \b(?i:at|about|nearly|almost|some|over|under|least|most|another|these|those|only|roughly|all)\ \n?")
+_NAME_BEFORE = pattern(r"(?r) (?:\p{Lu}[\p{L}\d.&/]*|\d)\ \n?")
+_NUMBERED = r"(?r) \b(?i:\L<numbered_nouns>)\ \n?"
 _NOUN = pattern(
     r"\ (?!(?:and|or|but|to|in|on|at|by|for|from|with|as|was|were|is|had|when|after|that|which|who)\b)\p{Ll}"
 )
@@ -108,12 +108,12 @@ def _bare_year(context: Context, match: Match) -> Pieces | None:
     year = int(match["year"])
     before, after = context.before(match.start()), context.after(match.end())
     if not context.is_alone:
-        if _numbered_pattern(context.lexicon).search(before):
+        if _numbered_pattern(context.lexicon).match(before):
             return None
-        if year not in _LIKELY_YEARS and not (_SURE_LEAD.search(before) and _END.match(after)):
+        if year not in _LIKELY_YEARS and not (_SURE_LEAD.match(before) and _END.match(after)):
             return None
-        if not _LEAD.search(before) and (
-            _NAME_BEFORE.search(before) or (_AT.search(before) and _is_count(before, after))
+        if not _LEAD.match(before) and (
+            _NAME_BEFORE.match(before) or (_AT.match(before) and _is_count(before, after))
         ):
             return None
     return piece(match, Fixed(periods.year(year)))

@@ -18,6 +18,7 @@ __all__ = [
     "DAY_STARTS",
     "FIGURES",
     "MONTH",
+    "MONTH_STARTS",
     "NOT_COUNTED",
     "OF_YEAR",
     "ORDINAL",
@@ -58,6 +59,9 @@ FIGURES = tuple("123456789")
 
 DAY_STARTS = r"\b(?=\d|[Tt]he\ |\L<weekday_initials>)"
 """where a day that may have its weekday before it can begin; looking there first saves most of the cost."""
+
+MONTH_STARTS = r"\b(?=\L<calendar_starts>)"
+"""where a month that may have its weekday before it can begin; looking there first saves half the cost."""
 
 DAY = r"(?<!\d[.,:/-])(?<![\d$£€¥#])(?P<day>0?[1-9]|[12]\d|3[01])(?P<suffix>st|nd|rd|th)?\b(?![/:%]|[.,]\d)"
 """day of a month, in figures, with or without st, nd, rd, th; no part of a sum, a score or a time."""
@@ -108,7 +112,8 @@ def _lists(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     }
     printed = {name: _as_printed(words) for name, words in cased.items()}
     initials = frozenset(word[0] for word in printed["weekdays"] | printed["short_weekdays"])
-    return printed | plain | {"weekday_initials": initials}
+    starts = _as_printed((*_MONTHS, *_WEEKDAYS))
+    return printed | plain | {"weekday_initials": initials, "calendar_starts": starts}
 
 
 def _numbered(words: Iterable[str], begins: tuple[str, ...]) -> Iterable[str]:

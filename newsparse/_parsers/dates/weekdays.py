@@ -20,15 +20,15 @@ _LEANS = {"this": 3, "this coming": 9, "the coming": 9, "this past": -9, "the pa
 """What these words add to the tendency of the clause; the large ones settle it."""
 
 _ONE_OF_MANY = pattern(
-    r"""
+    r"""(?r)
     \b(?i:
         on\ an?|any|another|alternate|each|every|few|first|last|many|most|next|no|one|other|per|second|some|third
-    )\ $
+    )\ \n?
     """
 )
 
 
-_A = pattern(r"\b[Aa]n?\ $")
+_A = pattern(r"(?r) \b[Aa]n?\ \n?")
 _NOUN_FOLLOWS = pattern(r"\ (?!(?:and|as|at|because|but|in|is|of|or|that|the|to|was|when|where|which|with)\b)\p{Ll}")
 """It was "a Friday", one of many; but he said so in "a Friday interview", that of last Friday."""
 
@@ -62,7 +62,7 @@ def _bare(context: Context, match: Match) -> Pieces | None:
     before, after = context.before(match.start()), context.after(match.end())
     if before.endswith("-to-") or after.startswith("-to-"):  # "a Monday-to-Friday service"
         return None
-    if _ONE_OF_MANY.search(before) or (_A.search(before) and not _NOUN_FOLLOWS.match(after)):
+    if _ONE_OF_MANY.match(before) or (_A.match(before) and not _NOUN_FOLLOWS.match(after)):
         return None
     if _is_title(context, match):
         return None

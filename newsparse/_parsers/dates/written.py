@@ -11,6 +11,7 @@ from newsparse._parsers.dates.fragments import (
     DAY_STARTS,
     FIGURES,
     MONTH,
+    MONTH_STARTS,
     NOT_COUNTED,
     ORDINAL,
     SHIFTS,
@@ -125,7 +126,7 @@ ROWS = (
     ),
     Row(
         name="month_days",  # the month first: March 3-5
-        source=rf"{_ON}{MONTH}\ {DAY}{_MORE_DAYS}{NOT_COUNTED}{YEAR_TAIL}",
+        source=rf"{MONTH_STARTS}{_ON}{MONTH}\ {DAY}{_MORE_DAYS}{NOT_COUNTED}{YEAR_TAIL}",
         build=_days,
         example="The fair runs from October 3-5.",
         counter_example="The firm may hire 3-5 people.",
@@ -152,7 +153,7 @@ ROWS = (
     ),
     Row(
         name="month_day",
-        source=rf"{_ON}{MONTH}(?:\ (?:the\ )?|(?<=\.)){DAY}{NOT_COUNTED}{YEAR_TAIL}",
+        source=rf"{MONTH_STARTS}{_ON}{MONTH}(?:\ (?:the\ )?|(?<=\.)){DAY}{NOT_COUNTED}{YEAR_TAIL}",
         build=_month_day,
         example="GOROKA, April 25 (Newswire) - The airport has closed.",
         counter_example="They march 10 miles a day.",
@@ -168,7 +169,7 @@ ROWS = (
     ),
     Row(
         name="month_ordinal",  # in words, the month first; "in June third-placed Bury" is none
-        source=rf"{_ON}{MONTH}\ (?:the\ )?{ORDINAL}(?:(?=\ ?[.,;:)!?\n]|$)|(?=,?\ \d{{4}}){YEAR_TAIL})",
+        source=rf"{MONTH_STARTS}{_ON}{MONTH}\ (?:the\ )?{ORDINAL}(?:(?=\ ?[.,;:)!?\n]|$)|(?=,?\ \d{{4}}){YEAR_TAIL})",
         build=_day,
         example="The lease ends on June the fifth.",
         counter_example="We may first ask why.",
@@ -176,8 +177,8 @@ ROWS = (
     Row(
         name="month",
         source=rf"""
-            (?:\b(?P<part>[Ll]ate|[Ee]arly|[Mm]id)(?:-|\ (?:in\ )?))?
-            (?:\b(?P<which>(?i:last|this\ past|this\ coming|this|next|the\ coming))\ )?
+            \b(?:(?P<part>[Ll]ate|[Ee]arly|[Mm]id)(?:-|\ (?:in\ )?))?
+            (?:(?P<which>(?i:last|this\ past|this\ coming|this|next|the\ coming))\ )?
             {MONTH}{YEAR_TAIL}
         """,
         build=_month,
