@@ -34,7 +34,7 @@ def attach(text: Text, percentages: Iterable[Percentage]) -> tuple[Percentage, .
     for at, group in groupby(percentages, key=lambda figure: _paragraph_of(text, figure)):
         held, paragraph = [*group], text.paragraphs[at]
         words = [*_words_of_others(text, paragraph)] if _can_tell(text.alone(*paragraph), held) else []
-        found += (attrs.evolve(figure, source=_source(text, figure, said)) for figure, said in _inside(held, words))
+        found += (_with_source(text, figure, said) for figure, said in _inside(held, words))
     return tuple(found)
 
 
@@ -83,6 +83,11 @@ def _words_of_others(text: Text, paragraph: Span) -> Iterator[_Said]:
 
 def _is_name(text: Text, speaker: Span) -> bool:
     return phrase_holding(text, text.words.holding(speaker.start)).kind in "NR"
+
+
+def _with_source(text: Text, figure: Percentage, said: _Said | None) -> Percentage:
+    source = _source(text, figure, said)
+    return figure if source is figure.source else attrs.evolve(figure, source=source)
 
 
 def _source(text: Text, figure: Percentage, said: _Said | None) -> Excerpt | None:

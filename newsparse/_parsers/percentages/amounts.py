@@ -174,6 +174,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _amount,
         "Error margins were plus or minus 2.5 percentage points.",
         "Plus or minus, the result stands.",
+        words=("minus", "give or take", "+", "±"),
     ),
     Rule(
         "between",
@@ -184,6 +185,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _between,
         "Ferry fares will go up between 3 and 5 per cent.",
         "Between March and May, 5 per cent of ferries were late.",
+        words=("between",),
     ),
     Rule(
         "from_to",
@@ -191,6 +193,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _start_and_end,
         "Estimates ran from 2 to 9 per cent.",
         "From Tern, 9 per cent came by boat.",
+        words=("from ",),
     ),
     Rule(
         "range",
@@ -198,7 +201,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _range,
         "Lund leads with 30-35% of the vote.",
         "In 2020-21 percent signs were rare, in 2015 percent signs were not.",
-        needs=("-—o",),
+        words=("-", "—", " to ", " or "),
     ),
     Rule(
         "fraction_of_one",
@@ -220,6 +223,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _amount,
         "Prices fell by 0.2 of a percentage point.",
         "Only 2 of 100 per cent pupils came.",
+        words=(" of ",),
     ),
     Rule(
         "part_of_a_point",
@@ -230,6 +234,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _part_of_one,
         "The bank chose a half-point cut.",
         "The hosts took a half-point lead.",
+        words=("-point",),
     ),
     Rule(
         "one_point",
@@ -237,6 +242,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _one,
         "Turnout rose by a full percentage point.",
         "They made the percentage point once more.",
+        words=(" point",),
     ),
     Rule(
         "series",
@@ -244,6 +250,7 @@ RULES: tuple[Rule[Text, tuple[Amount, ...]], ...] = (
         _series,
         "Rents rose 2, 3 and 5 per cent in three years.",
         "On the islands of Ula 3 and 5 per cent of Tern, it rained.",
+        words=(" and ",),
     ),
     Rule(
         "number_and_unit",

@@ -14,8 +14,8 @@ import attrs
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages import figures
 from newsparse._parsers.percentages.figures import Figure
-from newsparse._parsers.percentages.nearby import match_before, match_beside
-from newsparse._parsers.percentages.words import bound
+from newsparse._parsers.percentages.nearby import SIGHT, match_before, match_beside
+from newsparse._parsers.percentages.words import bound, words_in, words_listed
 from newsparse._rules import Rule
 from newsparse._scan import Text
 from newsparse.lexicons import ENGLISH
@@ -185,17 +185,36 @@ def with_changes(found: Sequence[Figure]) -> list[Figure]:
     """Give the figures with the way that each went, if the text says that it did."""
     changed: list[Figure] = []
     for figure in found:
-        near = Neighbours(figure, changed[-1] if changed else None)
-        changed.append(attrs.evolve(figure, change=_change(near)))
+        change = _change(Neighbours(figure, changed[-1] if changed else None))
+        changed.append(attrs.evolve(figure, change=change) if change else figure)
     return changed
 
 
 def _change(near: Neighbours) -> Change | None:
     lexicon = near.figure.text.lexicon
-    after = _first_change(bound(AFTER_RULES, lexicon), near)
+    after = _first_change(bound(AFTER_RULES, lexicon), near) if _is_followed(near.figure) else None
     if after or match_before(_STARTING, near.figure.text.folded, near.figure.start):
         return after
-    return _first_change(bound(BEFORE_RULES + LATER_RULES, lexicon), near) or _taken_over(near)
+    before = _first_change(bound(BEFORE_RULES, lexicon), near) if _is_led(near.figure) else None
+    return before or _first_change(bound(LATER_RULES, lexicon), near) or _taken_over(near)
+
+
+def _is_followed(figure: Figure) -> bool:
+    """Whether a word of change stands close behind, so that the rows are worth a try."""
+    words = words_in(figure.text.folded[figure.amount.end : figure.amount.end + _CLOSE])
+    return not words_listed(figure.text.lexicon, *_FOLLOWING).isdisjoint(words)
+
+
+def _is_led(figure: Figure) -> bool:
+    """Whether a word of change stands before, as far as the rows look."""
+    words = words_in(figure.text.folded[max(0, figure.start - SIGHT) : figure.start])
+    return not words_listed(figure.text.lexicon, *_LEADING).isdisjoint(words)
+
+
+_FOLLOWING = ("rise_nouns", "fall_nouns", "rise_comparatives", "fall_comparatives")
+_LEADING = ("rises", "falls", "contest_words")
+_CLOSE = 120
+"""In so many characters there is room for more words than may stand between an amount and its change."""
 
 
 def _first_change(rules: Sequence[Rule[Neighbours, Change]], near: Neighbours) -> Change | None:

@@ -18,6 +18,7 @@ Among the verbs, besides these:
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsparse._parsers.percentages.words import fraction_worths, share_verbs
@@ -45,6 +46,7 @@ _PEOPLE_ENDINGS = ("ers", "ors", "ans", "ists")
 _PARTICIPLE_ENDINGS = ("en", "own", "awn", "one", "ung")
 
 
+@lru_cache(maxsize=4096)  # few words make up most of a text
 def letters(word: str, kind: str, lexicon: Lexicon, *, opens: bool) -> tuple[str, str]:
     """Give the letters of a word in lower case; one printed with a capital is ours only where it opens its sentence."""
     if word in _OWN:

@@ -11,25 +11,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsparse._grammar import Match, Pattern
 
-__all__ = ["match_after", "match_before", "match_beside", "search_before"]
+__all__ = ["SIGHT", "match_after", "match_before", "match_beside", "search_before"]
 
-_SIGHT = 300
+SIGHT = 300
 """More than any pattern of this room spans."""
 
 
 def match_before(backwards: Pattern, over: str, end: int) -> Match | None:
     """Match a pattern that is read backwards, ``(?r)``, up to a place."""
-    return backwards.match(over, max(0, end - _SIGHT), end)
+    return backwards.match(over, max(0, end - SIGHT), end)
 
 
 def search_before(ending: Pattern, over: str, end: int) -> Match | None:
     """Search before a place, for a pattern that says itself that it ends there: from far off it is found faster."""
-    return ending.search(over, max(0, end - _SIGHT), end)
+    return ending.search(over, max(0, end - SIGHT), end)
 
 
 def match_after(forwards: Pattern, over: str, start: int) -> Match | None:
     """Match a pattern on from a place."""
-    return forwards.match(over, start, min(len(over), start + _SIGHT))
+    return forwards.match(over, start, min(len(over), start + SIGHT))
 
 
 def match_beside(beside: Pattern, over: str, start: int, end: int) -> Match | None:

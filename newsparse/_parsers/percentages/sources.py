@@ -56,15 +56,17 @@ def _source(
     passage: Passage, figure: Figure, named: Sequence[Claim[Credit]], polls: Sequence[tuple[int, int]]
 ) -> Excerpt | None:
     """Choose the best of the sources that answer for a figure, or the poll that the paragraph is about."""
-    if not takes_source(passage.text, figure):
-        return None
     at = passage.at(figure)
     answering = [claim for claim in named if claim.result.covers_from <= at < claim.result.covers_to]
-    if answering:
-        best = min(answering, key=lambda claim: (credit_order(claim.rule), abs(claim.result.start - at)))
-        return passage.excerpt(best.result.start, best.result.end)
     poll = bisect_left(polls, (at,)) - 1
-    return passage.excerpt(*polls[poll]) if poll >= 0 and not figure.change else None
+    if answering:
+        best = min(answering, key=lambda claim: (credit_order(claim.rule), abs(claim.result.start - at))).result
+        source = best.start, best.end
+    elif poll >= 0 and not figure.change:
+        source = polls[poll]
+    else:
+        return None
+    return passage.excerpt(*source) if takes_source(passage.text, figure) else None
 
 
 def _words_in(passage: Passage, excerpts: Iterable[Excerpt | None]) -> bytearray:

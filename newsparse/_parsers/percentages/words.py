@@ -31,6 +31,8 @@ __all__ = [
     "number_worths",
     "share_verbs",
     "word_lists",
+    "words_in",
+    "words_listed",
 ]
 
 Context = TypeVar("Context")
@@ -59,8 +61,18 @@ _IN_AMOUNTS = """
 @lru_cache(maxsize=8)
 def amount_words(lexicon: Lexicon) -> frozenset[str]:
     """Give every word, in lower case, that a row on amounts can have before its last unit."""
-    listed = (*number_worths(lexicon), *fraction_worths(lexicon), *hedges(lexicon.approximators))
-    return frozenset(_LETTERS.findall(" ".join((_IN_AMOUNTS, *listed)).casefold()))
+    return words_listed(lexicon, "numbers", "fractions", "approximators").union(_IN_AMOUNTS.split())
+
+
+@lru_cache(maxsize=8)
+def words_listed(lexicon: Lexicon, *names: str) -> frozenset[str]:
+    """Give every word, in lower case, of some lists, the words of an entry of several each by itself."""
+    return frozenset(word for name in names for entry in word_lists(lexicon)[name] for word in words_in(entry))
+
+
+def words_in(printed: str) -> list[str]:
+    """Give the words of a stretch of text in lower case: to look them up costs much less than to try rows."""
+    return _LETTERS.findall(printed.casefold())
 
 
 _LETTERS = pattern(r"\p{L}++")
