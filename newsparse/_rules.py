@@ -22,7 +22,7 @@ Context = TypeVar("Context")
 Result = TypeVar("Result")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Rule(Generic[Context, Result]):
     """One way that a thing can look in the text."""
 

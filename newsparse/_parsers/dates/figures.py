@@ -89,7 +89,9 @@ _LEAD = pattern(
     """
 )
 _SURE_LEAD = pattern(r"(?r) \b(?i:in|since|circa|early|late)\ \n?")
-_AT = pattern(r"(?r) \b(?i:at|about|nearly|almost|some|over|under|least|most|another|these|those|only|roughly|all)\ \n?")
+_AT = pattern(
+    r"(?r) \b(?i:at|about|nearly|almost|some|over|under|least|most|another|these|those|only|roughly|all)\ \n?"
+)
 _NAME_BEFORE = pattern(r"(?r) (?:\p{Lu}[\p{L}\d.&/]*|\d)\ \n?")
 _NUMBERED = r"(?r) \b(?i:\L<numbered_nouns>)\ \n?"
 _NOUN = pattern(
@@ -112,9 +114,7 @@ def _bare_year(context: Context, match: Match) -> Pieces | None:
             return None
         if year not in _LIKELY_YEARS and not (_SURE_LEAD.match(before) and _END.match(after)):
             return None
-        if not _LEAD.match(before) and (
-            _NAME_BEFORE.match(before) or (_AT.match(before) and _is_count(before, after))
-        ):
+        if not _LEAD.match(before) and (_NAME_BEFORE.match(before) or (_AT.match(before) and _is_count(before, after))):
             return None
     return piece(match, Fixed(periods.year(year)))
 

@@ -29,7 +29,7 @@ def search_before(ending: Pattern, over: str, end: int) -> Match | None:
 
 def match_after(forwards: Pattern, over: str, start: int) -> Match | None:
     """Match a pattern on from a place."""
-    return forwards.match(over, start, min(len(over), start + SIGHT))
+    return forwards.match(over, start, start + SIGHT)
 
 
 def match_beside(beside: Pattern, over: str, start: int, end: int) -> Match | None:

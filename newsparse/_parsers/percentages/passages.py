@@ -19,6 +19,7 @@ from newsparse._parsers.percentages.letters import letters
 if TYPE_CHECKING:
     from newsparse._parsers.percentages.figures import Figure
     from newsparse._scan import Text
+    from newsparse._scan.words import Words
     from newsparse.model import Excerpt
 
 __all__ = ["Passage", "Standing", "Word", "passages"]
@@ -110,13 +111,17 @@ def _passage(text: Text, start: int, end: int, figures: Sequence[Figure]) -> Pas
 
 def _words(paragraph: Text, offset: int, figures: Sequence[Figure]) -> list[Word]:
     """Give the words of a paragraph that belong to no figure, at their places in the whole text."""
-    read = paragraph.words
+    read, lexicon = paragraph.words, paragraph.lexicon
     openers = {first for first, _ in paragraph.sentences}
-    figure_starts = [figure.start for figure in figures]
-    found = []
-    for at, (printed, kind) in enumerate(zip(read.texts, read.kinds, strict=True)):
-        start, end = offset + read.starts[at], offset + read.ends[at]
-        before = bisect_left(figure_starts, end) - 1
-        if before < 0 or figures[before].end <= start:
-            found.append(Word(start, end, *letters(printed.lower(), kind, paragraph.lexicon, opens=at in openers)))
-    return found
+    inside = {at for figure in figures for at in _overlapped(read, figure.start - offset, figure.end - offset)}
+    words = enumerate(zip(read.starts, read.ends, read.texts, read.kinds, strict=True))
+    return [
+        Word(offset + start, offset + end, *letters(printed.lower(), kind, lexicon, opens=at in openers))
+        for at, (start, end, printed, kind) in words
+        if at not in inside
+    ]
+
+
+def _overlapped(words: Words, start: int, end: int) -> range:
+    """Give the numbers of the words that a stretch has a part in."""
+    return range(bisect_right(words.ends, start), bisect_left(words.starts, end))
