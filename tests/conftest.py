@@ -10,7 +10,10 @@ from hypothesis import HealthCheck, settings
 
 import newsparse
 
-collect_ignore = ["typing"]  # is for type checkers
+collect_ignore = [
+    "fuzz/target.py",  # needs atheris, which is no dependency
+    "typing",  # is for type checkers
+]
 
 settings.register_profile(
     "quick",

@@ -19,8 +19,8 @@ import newsparse
 from corpus import TEXTS
 from doors import FINDERS, read
 from newsparse import ParseError, Quote, Story
+from pieces import PLAIN_PROSE
 from strategies import (
-    PLAIN_PROSE,
     Figure,
     Told,
     WrittenDate,

@@ -15,7 +15,8 @@ from newsparse._scan.quotation import Quotation
 from newsparse._scan.quotation.marks import SIGNS
 from newsparse._scan.text import Text
 from newsparse.lexicons import ENGLISH
-from strategies import PLAIN_PROSE, curled, marked_text, news_text
+from pieces import PLAIN_PROSE
+from strategies import curled, marked_text, news_text
 
 CONTINUED = [case for subject, case in CASES if subject == "quoted_spans" and "continues" in case]
 
