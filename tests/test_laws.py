@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 import newsparse
 from corpus import TEXTS
 from doors import FINDERS, read
+from laws import check_headline_place, check_once, check_order, check_place, check_span
 from newsparse import ParseError, Quote, Story
 from pieces import PLAIN_PROSE
 from strategies import (
@@ -33,7 +34,7 @@ from strategies import (
     stories,
     written_dates,
 )
-from walks import are_apart, are_sorted, excerpts_in, lies_in, lies_outside, moved, straightened
+from walks import moved, straightened
 
 
 class Law:
@@ -59,9 +60,7 @@ class TestSpan(Law):
 
     def check(self, text: str) -> None:
         """Compare every excerpt with what stands at its place."""
-        found = excerpts_in((read(text), newsparse.parse_headline(text)))
-        assert [text[part.start : part.end] for part in found] == [part.text for part in found]
-        assert all(0 <= part.start <= part.end <= len(text) for part in found)
+        check_span(text, (read(text), newsparse.parse_headline(text)))
 
 
 class TestTotal:
@@ -98,15 +97,7 @@ class TestOrder(Law):
 
     def check(self, text: str) -> None:
         """Compare every result with the next one of its kind."""
-        story = read(text)
-        for kind in (story.paragraphs, story.quoted_spans, story.quoted_terms, story.percentages, story.dates):
-            assert are_apart(kind)
-        for results in (story.quotes, story.thoughts, story.roles):
-            assert are_sorted(results)
-        assert are_sorted([person.mentions[0] for person in story.people])
-        assert are_sorted([organization.mentions[0] for organization in story.organizations])
-        cues = [(quote.cue.start, quote.cue.end) for quote in (*story.quotes, *story.thoughts) if quote.cue]
-        assert len(cues) == len(set(cues))
+        check_order(read(text))
 
 
 class TestPlace(Law):
@@ -114,29 +105,8 @@ class TestPlace(Law):
 
     def check(self, text: str) -> None:
         """Look where the parts of quotes, roles, people and headlines lie."""
-        story = read(text)
-        self.check_quotes(story)
-        for role in story.roles:
-            assert role.person in story.people
-            assert all(lies_in(part, role) for part in (role.role, role.organization) if part)
-        for headline in (story.headline, newsparse.parse_headline(text)):
-            assert all(lies_in(part, headline) for part in excerpts_in(headline) if headline)
-        assert all(figure in story.percentages for poll in story.polls for figure in poll.figures)
-        mentions = [entity.mentions for entity in story.people] + [entity.mentions for entity in story.organizations]
-        assert all(map(are_apart, mentions))
-
-    def check_quotes(self, story: Story) -> None:
-        """Look where the parts of quotes lie."""
-        entities = {None, *story.people, *story.organizations}
-        for quote in (*story.quotes, *story.thoughts):
-            assert quote.content
-            assert all(lies_in(piece, quote) for piece in quote.content)
-            assert quote.kind == "direct" or quote.content[0].text[0] not in ",.;"
-            assert lies_outside(quote.cue, quote.content)
-            assert lies_outside(quote.speaker.mention if quote.speaker else None, quote.content)
-            assert (quote.speaker.entity if quote.speaker else None) in entities
-            if quote.kind == "direct":
-                assert all(any(lies_in(piece, marks) for marks in story.quoted_spans) for piece in quote.content)
+        check_place(read(text))
+        check_headline_place(newsparse.parse_headline(text))
 
 
 class TestLocal(Law):
@@ -239,13 +209,7 @@ class TestOnce(Law):
 
     def check(self, text: str) -> None:
         """Count who claims each pair."""
-        story = read(text)
-        for span in story.quoted_spans:
-            terms = [term for term in story.quoted_terms if (term.start, term.end) == (span.start, span.end)]
-            attributed = (*story.quotes, *story.thoughts)
-            quotes = [quote for quote in attributed if any(lies_in(span, piece) for piece in quote.content)]
-            assert len(terms) + len(quotes) == 1, (span, terms, quotes)
-        assert all(any(lies_in(term, span) for span in story.quoted_spans) for term in story.quoted_terms)
+        check_once(read(text))
 
 
 class TestOneFace(Law):
