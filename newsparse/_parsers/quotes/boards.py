@@ -13,6 +13,10 @@ from newsparse.model import QuoteKind
 __all__ = ["Board", "Content", "clause", "direct", "run_after", "run_before"]
 
 
+_STOPS = ",.;"
+"""What no report begins with."""
+
+
 @attrs.frozen(eq=False)
 class Board:
     """A line, and which of its items are no longer free."""
@@ -69,7 +73,10 @@ def direct(line: Line, items: range) -> Content:
 
 def clause(board: Board, start: int, end: int) -> Content | None:
     """Give what stands between two items as a report, if it is free; quoted words make it a mixed one."""
-    line, items = board.line, frozenset(range(start, end))
+    line = board.line
+    while start < end and not line.words(start).strip(_STOPS):
+        start += 1
+    items = frozenset(range(start, end))
     if start >= end or not items.isdisjoint(board.taken):
         return None
     quoted = [item for item in items if line.letters[item] in QUOTATIONS]

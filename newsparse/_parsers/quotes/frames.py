@@ -46,7 +46,7 @@ class Frame:
     end: int
     """The item after it, where content that follows begins."""
     complement: int
-    """The item right after the cue and its addressee: where content begins if what seemed a time or place is none."""
+    """The item right after cue, speaker and addressee: where content begins if what seemed a time or place is none."""
     speaker: Span | None
     cue: Span | None
     cue_letter: str
@@ -68,11 +68,12 @@ def _frame(line: Line, match: Match, *, before: bool = False, after: bool = Fals
         return line.span(*match.span(group)) if is_there else None
 
     has_cue = span("cue") is not None
-    told = match.end("addressee") if span("addressee") else -1
+    ends = [match.end(group) for group in ("cue", "speaker", "addressee") if span(group)]
     letter = line.letters[match.start("cue")] if has_cue else ""
     return Frame(
         *match.span(),
-        complement=max(match.end("cue"), told) if letter not in ("", "c") else match.end(),
+        # the speaker may stand further on than all that was matched
+        complement=match.end() if letter in ("", "c") else max(end for end in ends if end <= match.end()),
         speaker=span("speaker"),
         cue=span("cue"),
         cue_letter=letter,
