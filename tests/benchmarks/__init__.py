@@ -1,0 +1,1 @@
+"""What newsparse costs: speed.py over stories, process.py for a process, linear.py on hostile text."""
