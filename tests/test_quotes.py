@@ -7,8 +7,8 @@ import pytest
 import newsparse
 from newsparse._grammar import pattern
 from newsparse._parsers.quotes import joints, rules, subjects
-from newsparse._parsers.quotes.endings import ENDINGS, Ending
-from newsparse._parsers.quotes.evidence import Feature
+from newsparse._parsers.quotes.endings import ENDINGS, Ending, certain_end
+from newsparse._parsers.quotes.features import Feature
 from newsparse._parsers.quotes.lines import lines
 from newsparse._scan import Text
 
@@ -36,13 +36,12 @@ def test_subject_feature(feature: Feature) -> None:
 
 @pytest.mark.parametrize("feature", joints.FEATURES, ids=lambda feature: feature.name)
 def test_joint_feature(feature: Feature) -> None:
-    """The joint at the bar of a row's example looks as the row says, and some other joint does not."""
+    """The joint at the bar of a row's example is weighed, and looks as the row says."""
     before, bar, after = feature.example.partition("|")
     assert bar
     (line,) = lines(Text(before + after, newsparse.ENGLISH))
     frame = next(claim.result for claim in rules.find(line) if claim.rule == "speaker_cue")
     at = next(number for number, item in enumerate(line.items) if item.start >= len(before))
-    (joint,) = (
-        joint for joint in joints.joints(line, frame.cue_letter, frame.complement, len(line.items)) if joint.at == at
-    )
+    end = certain_end(line, frame, frame.complement)
+    (joint,) = (joint for joint in joints.joints(line, frame.cue_letter, frame.complement, end) if joint.at == at)
     assert feature.looks.search(joint.printed)

@@ -59,6 +59,7 @@ RETAGS = (
 )
 """Where a cue word is none."""
 
+_NAMES = ("N", "G", "O", "Z")
 _INNER_STOP = pattern(r"\. (?= [),] )")
 """The full stop of an abbreviation that no list has: it stands before a comma or a closing bracket."""
 
@@ -95,6 +96,8 @@ def _second_thought(words: Words, kinds: str, at: int, lexicon: Lexicon) -> str 
     verb = lexicon.verb_forms[phrasal.form_at(words, kinds, at)]
     is_crowd = word in lexicon.crowd_nouns
     is_noun = not verb.is_participle and (is_crowd or verb.base.partition(" ")[0] in lexicon.noun_verbs)
+    if is_noun and "third" in verb.tenses and verb.base in lexicon.object_verbs and kinds[at - 1 : at] in _NAMES:
+        is_noun = False  # the ANC supports land reform
     applies = {
         "noun": is_noun,
         "noun third": is_noun and "third" in verb.tenses,

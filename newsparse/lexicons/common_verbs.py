@@ -1,7 +1,7 @@
 """Verbs that report nothing and can hardly be nouns, in lower case, one a line.
 
 With the verbs of `reporting_verbs` they tell where a clause has its predicate, so that "the path depends on the tide"
-is read as a clause and not as so many nouns. A form that is a noun as well ("plan", "costs") stays out.
+is read as a clause and not as so many nouns. A present that is a noun as well ("plan", "costs") stays out.
 """
 
 from __future__ import annotations
@@ -38,8 +38,6 @@ PAST_FORMS = words("""
     banned
     beat
     became
-    become
-    becomes
     becoming
     bent
     blew
@@ -48,7 +46,6 @@ PAST_FORMS = words("""
     born
     bought
     bred
-    brings
     broke
     broken
     brought
@@ -56,14 +53,12 @@ PAST_FORMS = words("""
     burned
     burnt
     burst
-    buys
 
     # c
     came
     canceled
     cancelled
     carried
-    carries
     caught
     caused
     causes
@@ -75,11 +70,9 @@ PAST_FORMS = words("""
     clung
     collapsed
     collected
-    comes
     completed
     conducted
     contained
-    contains
     convicted
     covered
     crashed
@@ -97,7 +90,6 @@ PAST_FORMS = words("""
     destroyed
     developed
     died
-    dies
     dived
     divided
     donated
@@ -113,10 +105,8 @@ PAST_FORMS = words("""
 
     # e
     earned
-    earns
     eaten
     emerged
-    employs
     enabled
     ended
     ensured
@@ -125,7 +115,6 @@ PAST_FORMS = words("""
     escaped
     evacuated
     exceeded
-    exists
     expanded
     extended
 
@@ -133,7 +122,6 @@ PAST_FORMS = words("""
     faced
     faces
     failed
-    fails
     fallen
     fed
     fell
@@ -142,7 +130,6 @@ PAST_FORMS = words("""
     flown
     focused
     followed
-    follows
     forced
     forgave
     formed
@@ -156,10 +143,7 @@ PAST_FORMS = words("""
     # g
     gained
     gave
-    gets
     given
-    gives
-    goes
     got
     gotten
     granted
@@ -170,7 +154,6 @@ PAST_FORMS = words("""
     # h
     handed
     happened
-    happens
     headed
     helped
     helps
@@ -185,13 +168,11 @@ PAST_FORMS = words("""
     imposed
     improved
     included
-    includes
     increased
     injured
     introduced
     invested
     involved
-    involves
     issued
 
     # j
@@ -200,10 +181,8 @@ PAST_FORMS = words("""
     jumped
 
     # k
-    keeps
     kept
     killed
-    kills
     knelt
     knocked
 
@@ -221,20 +200,17 @@ PAST_FORMS = words("""
     led
     left
     lent
-    lets
     lied
     lifted
     linked
     lit
     lived
     lives
-    loses
     lost
     lowered
 
     # m
     made
-    makes
     managed
     marched
     married
@@ -254,10 +230,8 @@ PAST_FORMS = words("""
     # o
     obtained
     occurred
-    occurs
     opened
     operated
-    operates
     organised
     organized
     overcame
@@ -270,7 +244,6 @@ PAST_FORMS = words("""
     # p
     paid
     passed
-    pays
     performed
     placed
     played
@@ -285,16 +258,12 @@ PAST_FORMS = words("""
     protected
     proved
     provided
-    provides
     pulled
     punished
     purchased
     pushed
-    put
-    puts
 
     # q
-    quit
 
     # r
     raised
@@ -303,21 +272,17 @@ PAST_FORMS = words("""
     reached
     rebuilt
     received
-    receives
     recovered
     reduced
     released
     relied
-    relies
     remained
-    remains
     removed
     renewed
     repaid
     repaired
     replaced
     required
-    requires
     rescued
     resigned
     resulted
@@ -336,13 +301,9 @@ PAST_FORMS = words("""
     scored
     secured
     seemed
-    seems
     seized
-    sells
-    sends
     sent
     served
-    serves
     settled
     shaken
     shone
@@ -357,7 +318,6 @@ PAST_FORMS = words("""
     sold
     sparked
     sped
-    spends
     spent
     sprang
     spread
@@ -365,7 +325,6 @@ PAST_FORMS = words("""
     stands
     started
     stayed
-    stays
     stole
     stolen
     stood
@@ -375,7 +334,6 @@ PAST_FORMS = words("""
     stuck
     succeeded
     suffered
-    suffers
     supplied
     surged
     survived
@@ -386,12 +344,9 @@ PAST_FORMS = words("""
 
     # t
     taken
-    takes
     talked
     targeted
     taught
-    teaches
-    tends
     tested
     threw
     thrown
@@ -406,7 +361,6 @@ PAST_FORMS = words("""
     travelled
     treated
     tried
-    tries
     trod
     turned
     turns
@@ -430,7 +384,6 @@ PAST_FORMS = words("""
     walked
     washed
     watched
-    weighs
     went
     widened
     wins

@@ -48,11 +48,13 @@ class Listings(NameListings):
     noun_verbs: Words = noun_verb.NOUN_VERBS
     """Verbs whose base and third person can also be nouns: claim, report; one entry a verb."""
     weak_verbs: Words = weak.WEAK_VERBS
-    """Verbs that report only with "that" or quoted words: hold, see; one entry a verb."""
+    """Verbs that report no clause without "that" or quoted words: hold, see; one entry a verb."""
     duty_participles: Words = weak.DUTY_PARTICIPLES
     """Participles that tell a duty or a purpose before "to", and nobody's words: supposed, intended."""
     object_verbs: Words = object_verb.OBJECT_VERBS
     """Base forms of verbs that report with a noun alone: criticise (the plan), announce (a vote)."""
+    seen_as_verbs: Words = object_verb.SEEN_AS_VERBS
+    """Base forms of verbs that report a noun with "as": see (the plan as a trap)."""
     addressing_verbs: Words = reporting.ADDRESSING_VERBS
     """Base forms of verbs with the person spoken to right after them: tell, assure, warn."""
     statement_nouns: Words = statement.STATEMENT_NOUNS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.lexicons._words import words
 
-__all__ = ["OBJECT_VERBS"]
+__all__ = ["OBJECT_VERBS", "SEEN_AS_VERBS"]
 
 OBJECT_VERBS = words("""
     # praising
@@ -36,7 +36,6 @@ OBJECT_VERBS = words("""
     deplore
     deride
     disavow
-    dismiss
     disparage
     dispute
     lambast
@@ -50,15 +49,8 @@ OBJECT_VERBS = words("""
     ridicule
     slam
 
-    # saying what something is or was like
-    compare
-    depict
+    # saying what something is like
     describe
-    liken
-    paint
-    portray
-    recall
-    recount
 
     # making known
     acknowledge
@@ -78,7 +70,7 @@ OBJECT_VERBS = words("""
     reaffirm
     retweet
     reveal
-    say  # of what is a clause after all, its verb being in no list
+    say  # a clause whose verb is in no list
     show  # of polls: shows her ahead
     stress
     suggest
@@ -91,11 +83,11 @@ OBJECT_VERBS = words("""
     call for
     demand
     pledge
+    promise
     propose
     recommend
 
     # holding a view
-    consider
     endorse
     favor
     favour
@@ -103,7 +95,18 @@ OBJECT_VERBS = words("""
     oppose
     prefer
     regret
-    see
     support
+""")
+
+SEEN_AS_VERBS = words("""
+    # they report a noun only with what it is seen as: portrayed the plan as a trap
+    cast
+    depict
+    dismiss
+    paint
+    perceive
+    portray
+    regard
+    see
     view
 """)

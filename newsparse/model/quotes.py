@@ -39,7 +39,7 @@ class QuoteAct(StrEnum):
     SPEECH = "speech"
     """Saying and writing: said, told, tweeted, according to, the report found."""
     THOUGHT = "thought"
-    """Believing, hoping, fearing, wanting, planning."""
+    """Believing, hoping, fearing, wanting, planning; supporting and opposing, as a view."""
 
 
 class Resolution(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from newsparse._parsers.quotes.evidence import Feature
+from newsparse._parsers.quotes.features import Feature
 
 __all__ = ["Choice", "crossed", "fit", "having", "report", "right"]
 

@@ -45,7 +45,7 @@ class Context(NamedTuple):
         return tendency(self.lexicon, self.folded, start, end)
 
     def before(self, start: int, length: int = 24) -> str:
-        """Give the characters before a place; what ends there is found at once by a pattern read backwards, ``(?r)``."""
+        """Give the characters before a place; what ends there a pattern read backwards finds at once, ``(?r)``."""
         return self.folded[max(0, start - length) : start]
 
     def after(self, end: int, length: int = 24) -> str:

@@ -92,7 +92,7 @@ def _counted(match: Match, phrase: str, *, from_named: bool = False) -> Counted:
 _VAGUELY = pattern(
     r"""
       \b(?: about|almost|approximately|around|at\ least|half|nearly|or|over|roughly|some|to|under )\ $
-    | \b(?i: fewer|less|longer|more )\ than\ $                      # "a higher share than four years ago" is exact
+    | \b(?i: earlier|fewer|greater|later|less|longer|more|older )\ than\ $  # but "a higher share than four years ago"
     | \d[.,]$
     """
 )

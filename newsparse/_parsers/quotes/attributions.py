@@ -11,7 +11,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.boards import Board, Content
 from newsparse._parsers.quotes.contents import measure
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import QUOTATIONS, Line, plain
+from newsparse._parsers.quotes.lines import QUOTATIONS, Line
 from newsparse._rules import Claim
 from newsparse._scan import Span, Text
 from newsparse.model import QuoteAct, QuoteKind
@@ -144,8 +144,8 @@ _THOUGHT = frozenset({"thought"})
 
 
 def _act(line: Line, frame: Frame) -> QuoteAct:
-    """Tell views from speech: by verbs that are of thinking and of nothing else, like hoped, supports."""
-    verb = line.text.lexicon.verb_forms.get(plain(line.text, frame.cue)) if frame.cue else None
+    """Tell thought, by a verb of thinking alone (hoped, supports), from speech."""
+    verb = line.verb(frame.cue)
     return QuoteAct.THOUGHT if verb and verb.groups == _THOUGHT else QuoteAct.SPEECH
 
 

@@ -6,7 +6,7 @@ from newsparse._grammar import pattern
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.lines import Line, plain
 
-__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT", "is_complement"]
+__all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT", "end_of_object", "reports_clause"]
 
 _CLAUSE = r"""
     (?: q | v[=x]                                                   # whether; there was
@@ -72,15 +72,17 @@ _CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
 _OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
 
 
-_OBJECT_ALONE = pattern(r"(?: [NRUo] | [dD] (?!\Z) ) [^\"'~]*+")
+_NOUN_ALONE = pattern(r"(?: [NRUo] | [dD] (?!\Z) ) [^\"'~]*+")
 """A noun without quoted words, up to where the clause ends: (criticised) the plan for its cost."""
+_NEXT_PREDICATE = pattern(r",?+ j v?+ [xVCKXESTQe=]")
+"""What goes on with another predicate: (criticised the plan) and left."""
 
 
-def is_complement(line: Line, frame: Frame, start: int, end: int) -> bool:
-    """Whether what stands between two items, without "that" before it, is what the cue reports."""
+def reports_clause(line: Line, frame: Frame, start: int, end: int) -> bool:
+    """Whether what stands between two items, without "that" before it, is a clause that the cue can report."""
     if _is_circumstance(line, frame, start):
         return False
-    return bool(COMPLEMENTS[frame.cue_letter].match(line.letters, start, end)) or _is_object(line, frame, start, end)
+    return COMPLEMENTS[frame.cue_letter].match(line.letters, start, end) is not None
 
 
 def _is_circumstance(line: Line, frame: Frame, start: int) -> bool:
@@ -90,19 +92,32 @@ def _is_circumstance(line: Line, frame: Frame, start: int) -> bool:
     return line.words(start) in _OPENERS_OF_CIRCUMSTANCES
 
 
-def _is_object(line: Line, frame: Frame, start: int, end: int) -> bool:
-    """Whether it is a noun that the verb reports; a relative clause rather tells people apart: those who support it."""
-    if frame.cue is None or frame.is_relative or not _OBJECT_ALONE.fullmatch(line.letters, start, end):
+def end_of_object(line: Line, frame: Frame, start: int, end: int) -> int | None:
+    """Give the item before which the noun ends that the cue reports; None where there is no such noun.
+
+    A relative clause reports none: those who support the strike are told apart by it.
+    """
+    if (
+        frame.is_relative
+        or not _NOUN_ALONE.fullmatch(line.letters, start, end)
+        or not _takes_object(line, frame, start, end)
+    ):
+        return None
+    behind = _NEXT_PREDICATE.search(line.letters, start + 1, end)
+    return behind.start() if behind else end
+
+
+def _takes_object(line: Line, frame: Frame, start: int, end: int) -> bool:
+    """Whether the cue reports nouns alone, and such a one: (saw) the plan as a threat, (the poll showed) her ahead."""
+    lexicon, verb = line.text.lexicon, line.verb(frame.cue)
+    if verb is None:
         return False
-    lexicon = line.text.lexicon
-    verb = lexicon.verb_forms.get(plain(line.text, frame.cue))
-    if verb is None or verb.base not in lexicon.object_verbs:
-        return False
-    return frame.cue_letter != "S" or _is_poll(line, frame)
+    if verb.base in lexicon.seen_as_verbs:
+        return any(line.letters[item] == "b" and line.words(item) == "as" for item in range(start, end))
+    return verb.base in lexicon.object_verbs and (verb.base != "show" or _is_poll(line, frame))
 
 
 def _is_poll(line: Line, frame: Frame) -> bool:
     """Whether a poll speaks, of which a noun is a finding: (the poll shows) Bo Lund ahead."""
-    return frame.speaker is not None and not line.text.lexicon.poll_nouns.isdisjoint(
-        plain(line.text, frame.speaker).split()
-    )
+    words = plain(line.text, frame.speaker).split() if frame.speaker else []
+    return not line.text.lexicon.poll_nouns.isdisjoint(words)

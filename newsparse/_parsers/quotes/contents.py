@@ -17,11 +17,12 @@ from newsparse._parsers.quotes.complements import (
     BEFORE_QUOTATION,
     BEFORE_THAT,
     THAT,
-    is_complement,
+    end_of_object,
+    reports_clause,
 )
 from newsparse._parsers.quotes.endings import end_of
 from newsparse._parsers.quotes.frames import Frame
-from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line, plain
+from newsparse._parsers.quotes.lines import QUOTATIONS, REACH, Line
 from newsparse.model import QuoteKind
 
 __all__ = ["measure"]
@@ -135,11 +136,8 @@ def _is_cry(line: Line, frame: Frame) -> bool:
     """Whether a cue takes quoted words and nothing else, so that even a fragment is what was said: chanted "no fog"."""
     if frame.cue is None or frame.cue_letter not in "!QG":
         return False
-    lexicon = line.text.lexicon
-    verb = lexicon.verb_forms.get(plain(line.text, frame.cue))
-    return frame.cue_letter == "!" or (
-        verb is not None and "quoting" in verb.groups and verb.base not in lexicon.weak_verbs
-    )
+    verb, weak = line.verb(frame.cue), line.text.lexicon.weak_verbs
+    return frame.cue_letter == "!" or (verb is not None and "quoting" in verb.groups and verb.base not in weak)
 
 
 def _led_to(board: Board, frame: Frame, lead_in: Pattern) -> Content | None:
@@ -174,7 +172,10 @@ def _reported(board: Board, frame: Frame, start: int) -> Content | None:
     end = end_of(board.line, frame, start)
     link = _link(board, start, end)
     end = end if link is None else link
-    return clause(board, start, end) if that or is_complement(board.line, frame, start, end) else None
+    if that or reports_clause(board.line, frame, start, end):
+        return clause(board, start, end)
+    object_end = end_of_object(board.line, frame, start, end)
+    return None if object_end is None else clause(board, start, object_end)
 
 
 _LINK = pattern(r"(?r) (?: , [zb]?+ h | ,?+ [js] v?+ | [,:-] v?+ | (?<= ['\"] ) ) \Z")

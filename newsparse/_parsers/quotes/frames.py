@@ -104,7 +104,7 @@ def _is_called_so(line: Line, match: Match) -> bool:
     thing, end = match.start("speaker"), match.end("cue")
     if line.letters[thing] != "U" or line.letters[end : end + 1] not in ("~", "'", '"'):
         return False
-    verb = line.text.lexicon.verb_forms.get(line.words(match.start("cue")))
+    verb = line.verb(line.span(*match.span("cue")))
     is_participle = verb is not None and verb.is_participle
     return is_participle and line.letters[thing - 1 : thing] not in ("q", "h")  # what the board called "fog"
 

@@ -1,7 +1,7 @@
 """Where the writer may go on behind a reported clause: at a comma, a dash, a bracket, "and", "while".
 
 The mate said the ferry was late, which surprised nobody: only a few signs tell whether the mate said the second part
-too. `FEATURES` weighs them at each joint; the clause ends at the first whose sum is above `ENOUGH`.
+too. `FEATURES` weighs them at each joint; the clause ends at the first whose sum is above nought.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from itertools import islice
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.evidence import Feature, weigh
+from newsparse._parsers.quotes.features import Feature, weigh
 from newsparse._parsers.quotes.lines import Line
 
-__all__ = ["ENOUGH", "FEATURES", "Joint", "joints"]
+__all__ = ["FEATURES", "Joint", "joints"]
 
 
 @attrs.frozen
@@ -29,15 +29,15 @@ class Joint:
 
     @property
     def is_end(self) -> bool:
-        """Whether enough speaks for the end."""
-        return weigh(FEATURES, self.printed) > ENOUGH
+        """Whether more speaks for the end than against it."""
+        return weigh(FEATURES, self.printed) > 0
 
 
 FEATURES = (
     Feature(
         "joint",
         pattern(r"\|"),
-        -1.3,
+        -1.7,  # -1.3 as fitted: in doubt it was said, for words that are cut off are lost
         "The mate said the ferry was late|, again.",
     ),
     Feature(
@@ -104,7 +104,7 @@ FEATURES = (
         "cue_in_ing",
         pattern(r"\| ,?+ v?+ [gkHJ]"),
         0.9,
-        "The mate said the ferry was late|, citing the fog.",
+        'The mate said the ferry was "late,"| citing the fog.',
     ),
     Feature(
         "relative_clause",
@@ -164,7 +164,7 @@ FEATURES = (
         "cue_with_conjunction",
         pattern(r"\| ,?+ j (?: v | xn?+ )*+ [CKXESgGHJ]"),
         3.0,
-        "The mate said the ferry was late|, and praised the crew.",
+        "The mate said the ferry was late|, and added quickly that it would sail.",
     ),
     Feature(
         "short_so_far",
@@ -179,13 +179,13 @@ FEATURES = (
         "The mate said she had met him at the mill on the quay by the weir in the fog at noon with me|, again.",
     ),
     Feature(
-        "naming",
+        "after_naming_cue",
         pattern(r"\A [EJ]"),
         1.0,
         "The mate criticised the board|, which surprised nobody.",
     ),
     Feature(
-        "quoting",
+        "after_weak_cue",
         pattern(r"\A Q"),
         1.2,
         "The mate supports the board|, which surprised nobody.",
@@ -207,8 +207,6 @@ FEATURES = (
 
 _JOINT = pattern(r"[,(:-] | (?<![,']) [js] | (?<=')")
 """A sign or a word that joins clauses; a comma may stand inside the marks of quoted words."""
-ENOUGH = 0.5
-"""What the weights must add up to: in doubt it was said, for words that are cut off are lost."""
 _MOST = 24
 """How many joints are weighed; no sentence of real prose has more, and cost stays in proportion."""
 _BEHIND, _AHEAD = 24, 30

@@ -29,6 +29,7 @@ from newsparse._scan import Span, Text
 from newsparse._scan.kinds import CUES
 from newsparse._scan.phrases import Phrase
 from newsparse._scan.quotation import Quotation
+from newsparse.lexicons.verbs import VerbForm
 
 __all__ = ["ANY_CUES", "CUES_IN_ING", "FINITE_CUES", "QUOTATIONS", "REACH", "Item", "Line", "lines", "plain"]
 
@@ -84,6 +85,10 @@ class Line:
     def is_sentence(self, item: int) -> bool:
         """Whether a quotation begins as sentences do."""
         return not self.text.source[self.text.quotations[self.items[item].quotation].start].islower()
+
+    def verb(self, cue: Span | None) -> VerbForm | None:
+        """Give what a cue is as a verb, if it is one."""
+        return self.text.lexicon.verb_forms.get(plain(self.text, cue)) if cue else None
 
     def words(self, item: int) -> str:
         """Give what an item stands for, in lower case, with plain marks and single spaces."""

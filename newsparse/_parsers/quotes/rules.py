@@ -109,12 +109,14 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "clause_cue_speaker",
         pattern(
-            rf"""(?<!,D | (?: \A | [.;\"\n] )[jvs]) , (?P<cue>[CKS]) v?+ (?! [dD] (?: [.,;\n] | \Z ) )
+            rf"""(?<! ,D | (?: \A | [.;\"\n] )
+                       (?: [jvs] | [jvs]?+ d?[NRUP] (?:[fzb][NRU]){{0,2}} , [^,.;:\"'~]{{1,16}} ) )
+                 , (?P<cue>[CKS]) v?+ (?! [dD] (?: [.,;\n] | \Z ) )
                  {NAMED_SPEAKER} {TIED} (?: {END} | (?<! K[^,]{{1,8}}) (?=,[\"'~]) | ,[^.;:\"'~]{{1,24}}+ {END} )"""
         ),
         before,
         example="The ferry will sail at dawn, said the mate, an islander.",
-        counter_example="Bo Lund, the mate, said no.",
+        counter_example="The board, which met on Monday, recommended a ban.",
         needs=("CKS", ","),
     ),
     Rule(
@@ -159,7 +161,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
     Rule(
         "according_to_amid",
         pattern(
-            rf"""(?<= (?: \A | [.;\"\n] ) (?! [vj]?+,?+ s ) [^.;:\"\nCKS]{{0,30}} [xV=XETQe] [^.;:\"\nCKS]{{1,20}} ) ,?+
+            rf"""(?<= (?: \A | [.;\"\n] ) (?! [vj]?+,?+ s ) [^.;:\"\nCKS]{{0,30}} [xV=XETQe] [^.;:\"\nCKS]{{1,20}} ) ,
                  (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED} [^.;:,\"'~]{{0,8}} (?= [,-] )"""
         ),
         before,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.evidence import Feature, weigh
+from newsparse._parsers.quotes.features import Feature, weigh
 from newsparse._parsers.quotes.grammar import ADVERBS, ANY_SPEAKER, ASIDE, LEAD_IN, SEVERAL, TIED
 from newsparse._parsers.quotes.lines import REACH, Line
 from newsparse._scan import Span

@@ -22,7 +22,7 @@ class Feature:
     name: str
     looks: Pattern
     weight: float
-    """Fitted by tests/accuracy/weights.py."""
+    """Fitted by a script in tests/accuracy: subjects.py, endings.py."""
     example: str
     """A sentence of our own in which something looks like this."""
 
