@@ -87,7 +87,7 @@ class BodiesMeant:
 def _looks_back(text: Text, phrase: Phrase) -> bool:
     """Whether a phrase is "it", "they" or a noun for bodies without a name."""
     if phrase.kind == "P":
-        return text.words.texts[phrase.start].lower() in ("it", "they")
+        return text.words.texts[phrase.end - 1].lower() in ("it", "they")
     return phrase.kind in "RU" and noun_that_looks_back(text, phrase) is not None
 
 
