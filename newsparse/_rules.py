@@ -56,9 +56,8 @@ def claims(
     rules: Sequence[Rule[Context, Result]], context: Context, over: str, start: int = 0, end: int | None = None
 ) -> list[Claim[Result]]:
     """Apply the rows in order to a stretch of a string; the first claim of a place wins. Sorted by place."""
-    taken = bytearray(len(over))
-    found: list[Claim[Result]] = []
-    stretch = over[start:end]
+    stretch, found = over[start:end], list[Claim[Result]]()
+    taken = bytearray(len(stretch))
     characters, lowered = frozenset(stretch), stretch.casefold()
     for rule in rules:
         if rule.needs and any(characters.isdisjoint(group) for group in rule.needs):
@@ -67,10 +66,11 @@ def claims(
             continue
         for match in rule.pattern.finditer(over, start, end):
             first, last = match.span()
-            if 1 in taken[first:last]:
+            place = slice(first - start, last - start)
+            if 1 in taken[place]:
                 continue
             result = rule.build(context, match)
             if result is not None:
-                taken[first:last] = b"\1" * (last - first)
+                taken[place] = b"\1" * (last - first)
                 found.append(Claim(first, last, rule.name, result))
     return sorted(found, key=lambda claim: claim.start)
