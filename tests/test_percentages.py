@@ -165,6 +165,11 @@ def test_endless_table() -> None:
     assert len(newsparse.find_percentages("w" * 9_000 + " 5% " + "w" * 9_000 + " 6%")) == 2
 
 
+def test_unit_needs_its_whole_word() -> None:
+    """Where a unit stands before it, a word that only begins like one is none either."""
+    assert newsparse.find_percentages("A cent, or ppts, a tenth\npctwith it.") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [
@@ -174,6 +179,7 @@ def test_endless_table() -> None:
         ("a thİrd of one percent", [1]),
         ("two and a thİrd percent", []),
         ("ſome ſix percent", [6]),
+        ("It took 13 percent from Lund and sİx from Quill.", [13]),
     ],
 )
 def test_letters_that_pass_for_others(text: str, values: list[int]) -> None:
