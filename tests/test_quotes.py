@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsparse
 from newsparse._grammar import pattern
@@ -45,3 +47,10 @@ def test_joint_feature(feature: Feature) -> None:
     end = certain_end(line, frame, frame.complement)
     (joint,) = (joint for joint in joints.joints(line, frame.cue_letter, frame.complement, end) if joint.at == at)
     assert feature.looks.search(joint.printed)
+
+
+@given(st.text("NRUPDCKXESTQgkHJGVx=vndzbfatchqjsiejowWMF.,:;-()\"'~*", max_size=40))
+def test_needs(letters: str) -> None:
+    """Wherever a row matches, a letter of each group that it needs is there."""
+    missed = [row.name for row in rules.RULES if not all(set(group) & set(letters) for group in row.needs)]
+    assert not [row.name for row in rules.RULES if row.name in missed and row.pattern.search(letters)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsparse._scan import Text
-from newsparse._scan.kinds import KINDS
+from newsparse._scan.kinds import KINDS, kind_of
 from newsparse._scan.phrases import PHRASES, PhraseRow
-from newsparse._scan.tagging import RETAGS, Retag
+from newsparse._scan.tagging import FINITES, RETAGS, Finite, Retag
 from newsparse.lexicons import ENGLISH
 
 
@@ -82,3 +82,10 @@ def test_phrase_rows(row: PhraseRow) -> None:
 def test_retag_rows(row: Retag) -> None:
     """Each row's example holds no cue."""
     assert not set(kinds(row.example)) & set("CXESQTg")
+
+
+@pytest.mark.parametrize("row", FINITES, ids=lambda row: row.name)
+def test_finite_rows(row: Finite) -> None:
+    """The third word of each row's example is a verb, which no list tells."""
+    assert kinds(row.example)[2] == "V"
+    assert kind_of(ENGLISH, row.example.split()[2]) != "V"

@@ -1,6 +1,7 @@
 """Second thoughts about single words, when their neighbours are known: verb or noun, name or opener.
 
-`RETAGS` is the table, tried in order on each cue word; by the first row whose neighbours match it is no cue.
+`FINITES` says which words of no list are verbs. `RETAGS` is tried in order on each cue word; by the first row whose
+neighbours match it is no cue.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from newsparse._scan.kinds import CUES
 from newsparse._scan.words import Words
 from newsparse.lexicons import Lexicon
 
-__all__ = ["RETAGS", "Retag", "retag"]
+__all__ = ["FINITES", "RETAGS", "Finite", "Retag", "retag"]
 
 
 @attrs.frozen
@@ -64,15 +65,31 @@ _INNER_STOP = pattern(r"\. (?= [),] )")
 """The full stop of an abbreviation that no list has: it stands before a comma or a closing bracket."""
 
 _IS = pattern(r"(?<= [Phqt] ) ' ")
-"""A pronoun's 's: he's, that's, who's."""
-_FINITE = pattern(
-    r"""
-      (?<= (?<! [CKEXzba] ) P (?: v | n )? ) [wue] (?= [dpPNoatzbqhDYG.,nvwu] )
-    | (?<= x n? v? ) [wum] (?= [dpPNoatzbqhDYG.,nv] )
-    | (?<= [wruNOGZ] ) e (?= [dp] ) | (?<= [NOGZ] ) e (?= D )
-    """
+"""A pronoun's 's: he's, that's, who's; no pronoun of these kinds has a possessive."""
+
+
+@attrs.frozen
+class Finite:
+    """A row: a word that no list of verbs has is a verb between such neighbours."""
+
+    name: str
+    looks: str
+    """The word over kinds, with what stands before and after."""
+    example: str
+    """A sentence of our own whose third word is such a verb."""
+
+
+FINITES = (
+    Finite(
+        "after_pronoun", r"(?<= (?<! [CKEXzba] ) P [vn]? ) [wue] (?= [dpPNoatzbqhDYG.,nvwu] )", "If they row at night."
+    ),
+    Finite("after_auxiliary", r"(?<= x n? v? ) [wum] (?= [dpPNoatzbqhDYG.,nv] )", "Rowers would row at night."),
+    Finite("before_object", r"(?<= [wruNOGZ] ) e (?= [dp] )", "When Quill rowed the boat."),
+    Finite("before_number", r"(?<= [NOGZ] ) e (?= D )", "When Quill mended 30 boats."),
 )
-"""A word of no list right after its subject or auxiliary: they sail, would sail; one in -ed before its object."""
+"""Where a word is a finite verb: right after its subject or auxiliary, or in -ed before its object."""
+
+_FINITE = pattern(" | ".join(f"(?: {row.looks} )" for row in FINITES))
 
 
 def retag(words: Words, sentences: Iterable[tuple[int, int]], lexicon: Lexicon) -> Words:

@@ -8,7 +8,6 @@ annotated end is a choice: the end, or not. The fitted weights go into ``newspar
 
 from __future__ import annotations
 
-import argparse
 import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -17,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from accuracy.attributions import Stretch
-from accuracy.corpora import Annotated, read
+from accuracy.corpora import Annotated
 from accuracy.fitting import Choice, having, report
 from newsparse._parsers.quotes import rules
 from newsparse._parsers.quotes.endings import certain_end
@@ -32,9 +31,7 @@ __all__ = ["choices", "main"]
 
 def main(argv: list[str] | None = None) -> int:
     """Print how often the choice is right, and the weights: those of the package, and those fitted."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
-    return report(FEATURES, [[*choices(story)] for story in read(parser.parse_args(argv).corpus)])
+    return report(__doc__, FEATURES, choices, argv)
 
 
 def choices(story: Annotated) -> Iterator[Choice]:

@@ -1,6 +1,6 @@
 """What goes wrong, by class: a table, and the cases behind it.
 
-    python tests/accuracy/errors.py CORPUS [--quoted] [--examples N] [--only CLASS] [--json FILE]
+    python tests/accuracy/errors.py CORPUS [--examples N] [--only CLASS] [--json FILE]
 
 CORPUS is what score.py takes. The first column counts all, the second those with quotation marks. A miss is an
 annotated attribution without a found one whose content shares half of its characters; a false find the reverse; a
@@ -60,16 +60,12 @@ def main(argv: list[str] | None = None) -> int:
     """Print the table, the most frequent class first; with --examples also cases of each."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--quoted", action="store_true", help="only attributions with quotation marks in their content")
     parser.add_argument("--examples", type=int, default=0, metavar="N")
     parser.add_argument("--only", choices=CLASSES, metavar="CLASS")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args(argv)
     found = [
-        mistake
-        for story in read(options.corpus)
-        for mistake in mistakes(story)
-        if options.only in (None, mistake.kind) and (mistake.has_marks or not options.quoted)
+        mistake for story in read(options.corpus) for mistake in mistakes(story) if options.only in (None, mistake.kind)
     ]
     counted = Counter(mistake.kind for mistake in found)
     quoted = Counter(mistake.kind for mistake in found if mistake.has_marks)
@@ -78,7 +74,7 @@ def main(argv: list[str] | None = None) -> int:
         for mistake in [mistake for mistake in found if mistake.kind == kind][: options.examples]:
             print(f"{'':10}{mistake.example}")
     if options.json:
-        rows = {kind: {"all": count, "with marks": quoted[kind]} for kind, count in counted.most_common()}
+        rows = {kind: {"all": count, "with quotation marks": quoted[kind]} for kind, count in counted.most_common()}
         options.json.write_text(json.dumps(rows, indent=1))
     return 0
 

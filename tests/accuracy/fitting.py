@@ -6,9 +6,12 @@ and one without any.
 
 from __future__ import annotations
 
+import argparse
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
+from accuracy.corpora import Annotated, read
 from newsparse._parsers.quotes.features import Feature
 
 __all__ = ["Choice", "crossed", "fit", "having", "report", "right"]
@@ -16,8 +19,7 @@ __all__ = ["Choice", "crossed", "fit", "having", "report", "right"]
 Choice = list[tuple[tuple[int, ...], bool]]
 """Candidates: the numbers of the features that each has, and whether it is the annotated one."""
 
-_ROUNDS = 300
-_STEP = 4.0
+_ROUNDS, _STEP = 300, 4.0  # enough for weights to settle to one decimal
 _FOLDS = 5
 
 
@@ -58,8 +60,16 @@ def crossed(stories: Sequence[Sequence[Choice]], features: int) -> int:
     return total
 
 
-def report(features: Sequence[Feature], stories: Sequence[Sequence[Choice]]) -> int:
+def report(
+    about: str | None,
+    features: Sequence[Feature],
+    choices: Callable[[Annotated], Iterable[Choice]],
+    argv: list[str] | None,
+) -> int:
     """Print how often the choice is right, and the weights: those of the package, and those fitted."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    stories = [[*choices(story)] for story in read(parser.parse_args(argv).corpus)]
     found = [choice for story in stories for choice in story]
     ours = [feature.weight for feature in features]
     fitted = fit(found, len(features))

@@ -94,7 +94,7 @@ def page(polnear: Figures, errors: Mapping[str, Mapping[str, int]], others: Mapp
     yield from _row("class", "what is counted", "all", "with quotation marks")
     yield from _row("---", "---", "---:", "---:")
     for kind, counts in errors.items():
-        yield from _row(kind, CLASSES[kind], f"{counts['all']}", f"{counts['with marks']}")
+        yield from _row(kind, CLASSES[kind], f"{counts['all']}", f"{counts['with quotation marks']}")
     yield _OTHERS.rstrip()
     for name, title in _SETS.items():
         if name in others:

@@ -8,7 +8,6 @@ which of them is the annotated source. The fitted weights go into ``newsparse/_p
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from accuracy.attributions import Stretch, same_source
-from accuracy.corpora import Annotated, read
+from accuracy.corpora import Annotated
 from accuracy.fitting import Choice, having, report
 from newsparse._parsers.quotes import rules
 from newsparse._parsers.quotes.lines import Line, lines
@@ -29,9 +28,7 @@ __all__ = ["choices", "main"]
 
 def main(argv: list[str] | None = None) -> int:
     """Print how often the choice is right, and the weights: those of the package, and those fitted."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
-    return report(FEATURES, [[*choices(story)] for story in read(parser.parse_args(argv).corpus)])
+    return report(__doc__, FEATURES, choices, argv)
 
 
 def choices(story: Annotated) -> Iterator[Choice]:

@@ -45,7 +45,6 @@ class Context(NamedTuple):
         return tendency(self.lexicon, self.folded, start, end)
 
     def before(self, start: int, length: int = 24) -> str:
-        """Give the characters before a place; what ends there a pattern read backwards finds at once, ``(?r)``."""
         """Give the characters before a place; a pattern read backwards finds at once what ends there."""
         return self.folded[max(0, start - length) : start]
 
