@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import attrs
 
 from newsparse._grammar import pattern
 from newsparse._parsers.percentages.nearby import match_after, match_before
+from newsparse._parsers.percentages.stretches import UNIT_WORD, stretches
 from newsparse._parsers.percentages.values import NUMBER, fraction_value, number_value
 from newsparse._parsers.percentages.words import amount_words, bound, bound_pattern
 from newsparse._rules import Rule, claims
@@ -34,16 +34,8 @@ class Amount:
     unit: PercentUnit
 
 
-_UNIT_WORD = r"""
-    (?: % (?! \d | [\dA-Fa-f]{2} ) (?: (?:age)?+ [\ -] p(?:oin)?ts?+\b )?+   # "%20" is part of an address
-      | (?i: per[\ -]?cent(?:age|s)?+ [\ -] p(?:oin)?ts?+ )\b
-      | (?i: per[\ -]?cents?+ | pct | p\.c\. )(?!\p{L})
-      | (?i: basis[\ -]points?+ )\b
-      | (?<!\p{L}) (?: pc | pp | ppts?+ | bps?+ | bips )\b                   # in lower case only: "two PCs"
-    )
-"""
 _SEPARATOR = r"(?: \"?+ (?: - | [\ \t]{0,2}+ (?: \r?\n (?=\p{Ll}) )?+ ) )"
-_UNIT = rf"(?: {_SEPARATOR} (?P<unit> {_UNIT_WORD} ) )"
+_UNIT = rf"(?: {_SEPARATOR} (?P<unit> {UNIT_WORD} ) )"
 _NUMBER = rf"(?P<number> {NUMBER} )"
 _COUNT = r"(?: (?:an?|one|two|three|five|seven|nine)[\ -] )"
 _FRACTION = rf"(?P<fraction> \b(?=\p{{L}}) (?<!\band[\ -]{_COUNT}?) (?i: \b(?:an?\ )?+ {_COUNT}?+ \b\L<fractions>\b ) )"
@@ -51,19 +43,11 @@ _ONE = r"(?i: an? | one | 1 )"
 _JOINT = r"(?: [-—] | -(?:to|or)- | \ (?:to|or)\  | (?(unit) (?!) | \ [-—]\ ) )"  # "Yes 45% - No 40%" is no range
 _PAIR = rf"(?<! \b(?:in|of)\  ) (?P<low> {NUMBER} ) {_UNIT}?+ (?P<joint> {_JOINT} ) (?P<high> {NUMBER} ) {_UNIT}"
 
-_UNIT_WORDS = pattern(rf"(?= % | (?<!\p{{L}})[PpBb] ) (?: {_UNIT_WORD} | (?<=half-|quarter-)point\b(?:\ \p{{L}}++)?+ )")
-_LETTERS_BEFORE = pattern(r"(?r) \p{L}++")
 _IN_ADDRESS = pattern(r"(?r) (?: :// | \bwww\. | %[\dA-Fa-f]{2} ) \S{0,200}")
 _CONTEST = pattern(r"(?r) \b(?i:\L<contest_words>)\b [^.;:]{0,60}? (?<! \b(?:by|of|about|around|some) ) [,\ —(]{1,2}")
 _CHANGE = pattern(r"(?r) \b(?i:\L<rises>|\L<falls>)\b [^.;:]{0,80}? \ ")
 _RESPECTIVELY = pattern(r"[^.;:\n]{0,60}? \brespectively\b")
 
-_LOOK_BACK = 100
-"""An amount begins no further than this before its unit; most begin nearer, behind a word that no amount has."""
-_LOOK_AHEAD = 2
-"""So much of what follows a unit tells whether it is one: "%20" is none."""
-_PAGE = 4000
-"""No stretch is longer, so that the cost of keeping its claims apart is bounded."""
 _YEARS_BEGIN = 1000
 """A number without a unit of its own that is as great as this is a year."""
 
@@ -270,34 +254,10 @@ def find(text: Text) -> list[Amount]:
     rules = bound(RULES, text.lexicon)
     return [
         amount
-        for start, end in _stretches(text.folded, amount_words(text.lexicon))
+        for start, end in stretches(text.folded, amount_words(text.lexicon))
         for claim in claims(rules, text, text.folded, start, end)
         for amount in claim.result
     ]
-
-
-def _stretches(folded: str, words: Container[str]) -> Iterator[tuple[int, int]]:
-    """Give the stretches that lead to unit words; those that touch are one, up to the length of a page."""
-    start = end = 0
-    for unit in _UNIT_WORDS.finditer(folded):
-        begin = _begin(folded, unit.start(), words)
-        if begin > end:
-            if end:
-                yield start, min(end + _LOOK_AHEAD, begin)
-            start = begin
-        elif unit.start() - start > _PAGE:
-            yield start, end
-            start = max(end, begin)
-        end = unit.end()
-    if end:
-        yield start, min(end + _LOOK_AHEAD, len(folded))
-
-
-def _begin(folded: str, unit: int, words: Container[str]) -> int:
-    """Give where an amount can begin at the earliest: behind the last word before its unit that no amount has."""
-    farthest = max(0, unit - _LOOK_BACK)
-    before = _LETTERS_BEFORE.finditer(folded, farthest, unit)
-    return next((found.end() for found in before if found.group().casefold() not in words), farthest)
 
 
 def try_rule(rule: Rule[Text, tuple[Amount, ...]], sentence: str) -> bool:

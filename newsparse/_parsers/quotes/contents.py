@@ -88,10 +88,14 @@ def _before(board: Board, frame: Frame) -> Content | None:
         end -= 1
     first = run_before(board, end)
     begin = _clause_start(line, end)
-    is_alone = first <= begin or line.letters[first - 1] in '.:"' or _is_set_off(line, first)
-    if first < end and (is_alone or (frame.cue is None and line.is_sentence(first))):
+    if first < end and (_is_alone(line, first, begin) or (frame.cue is None and line.is_sentence(first))):
         return direct(line, range(first, end))
     return None if _FRONTED_ING.match(line.letters, begin, end) else clause(board, begin, end)
+
+
+def _is_alone(line: Line, first: int, begin: int) -> bool:
+    """Whether a quotation has nothing before it in a sentence that begins with an item, or is set off from it."""
+    return first <= begin or line.letters[first - 1] in '.:"' or _is_set_off(line, first)
 
 
 _FRONTED_ING = pattern(r"b?+ [gkJG]")

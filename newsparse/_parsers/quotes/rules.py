@@ -7,10 +7,10 @@ fragments of `newsparse._parsers.quotes.grammar`; how far the content reaches is
 from __future__ import annotations
 
 from newsparse._grammar import pattern
+from newsparse._parsers.quotes.according import ACCORDING_TO
 from newsparse._parsers.quotes.frames import (
     Frame,
     after,
-    after_description,
     after_speaker,
     after_with_as,
     around,
@@ -28,7 +28,6 @@ from newsparse._parsers.quotes.grammar import (
     ASIDE,
     CLAUSE_CUE,
     CUE,
-    DOCUMENT,
     END,
     FINITE_CUE,
     LEAD_IN,
@@ -139,67 +138,7 @@ RULES: tuple[Rule[Line, Frame], ...] = (
         counter_example="The ferry, the mate said, adding salt, will sail.",
         needs=("CKST", ","),
     ),
-    Rule(
-        "according_to_between",
-        pattern(rf", (?P<cue>ca) {NAMED_SPEAKER} {TIED} [^.;:,\"'~]{{0,6}} , (?= [=xVeCS] )"),
-        around,
-        example="The ferry, according to the harbour board, will sail at dawn.",
-        counter_example="The ferry, according to the harbour board, and the mate will sail.",
-        needs=("c",),
-    ),
-    Rule(
-        "according_to_after",
-        pattern(
-            rf""",?+ (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED}
-                 (?: {ASIDE} | [eV][^.;:,\"'~]{{0,8}} )?+ {END}"""
-        ),
-        before,
-        example="The ferry is late, according to the harbour board.",
-        counter_example="The ferry sails according to plan.",
-        needs=("c",),
-    ),
-    Rule(
-        "according_to_amid",
-        pattern(
-            rf"""(?<= (?: \A | [.;\"\n] ) (?! [vj]?+,?+ s ) [^.;:\"\nCKS]{{0,30}} [xV=XETQe] [^.;:\"\nCKS]{{1,20}} ) ,
-                 (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED} [^.;:,\"'~]{{0,8}} (?= [,-] )"""
-        ),
-        before,
-        example="The ferry is late, according to the harbour board, and the crew is tired.",
-        counter_example="While the ferry is late, according to the harbour board, the crew is glad.",
-        needs=("c",),
-    ),
-    Rule(
-        "according_to_behind_lead_in",
-        pattern(
-            rf"""(?<= (?: \A | [.;\"\n] ) [^.;:,\"\nxV=CKXESTQe]{{1,8}} ) ,
-                 (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED} [^.;:,\"'~]{{0,8}} ,
-                 (?= [^.;:,\"'~]{{1,8}} [xV=CKXESTQe] )"""
-        ),
-        after,
-        example="On Monday, according to the harbour board, the ferry was late.",
-        counter_example="The ferry, according to the harbour board, was late.",
-        needs=("c",),
-    ),
-    Rule(
-        "according_to_somebody_described",
-        pattern(rf"{SENTENCE} (?P<cue>ca) {NAMED_SPEAKER} ,(?P<aside>[RU])[^.;:,\"'~]{{0,10}} ,"),
-        after_description,
-        example="According to Bo Lund, a mate of the ferry, it is late.",
-        counter_example="According to Bo Lund, the mate, a sailor, is late.",
-        needs=("c",),
-    ),
-    Rule(
-        "according_to_before",
-        pattern(
-            rf"""{SENTENCE} (?P<cue>ca) (?: {DOCUMENT} | (?P<speaker>o) ) {TIED}
-                 [^.;:,\"'~]{{0,8}} (?: , | :(?=[\"']) )"""
-        ),
-        after,
-        example="According to the harbour board, the ferry is late.",
-        counter_example="According to plan the ferry sails.",
-        needs=("c",),
-    ),
+    *ACCORDING_TO,
     Rule(
         "as_speaker_cue",
         pattern(rf"{SENTENCE} b {SUBJECT} {ADVERBS} (?P<cue>[CK]) {TO}?+ {WHEN} ,"),
