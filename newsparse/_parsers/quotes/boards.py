@@ -13,7 +13,7 @@ from newsparse.model import QuoteKind
 __all__ = ["Board", "Content", "clause", "direct", "run_after", "run_before"]
 
 
-_STOPS = ",.;"
+_STOPS = ",.;—- "
 """What no report begins with."""
 
 
