@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse._grammar import pattern
-from newsparse._parsers.quotes.frames import Frame
+from newsparse._parsers.quotes.frames import OPENERS_OF_CIRCUMSTANCES, Frame
 from newsparse._parsers.quotes.lines import Line, plain
 
 __all__ = ["BEFORE_COLON", "BEFORE_QUOTATION", "BEFORE_THAT", "COMPLEMENTS", "THAT", "end_of_object", "reports_clause"]
@@ -69,7 +69,6 @@ THAT = pattern(r"t (?: , (?= [\"'~] | [zbse] [^.,;:\"'~]{1,12} , ) )?+")
 
 _CIRCUMSTANCE = pattern(r"[bs] [NRUP] [^,.;:\n\"'~]{0,24} (?: [.;\n] | \Z )")
 """A clause up to the end of the sentence, with what opens it: as he left the ferry."""
-_OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "while")
 
 
 _NOUN_ALONE = pattern(r"(?: [NRUo] | [dD] (?!\Z) ) [^\"'~]*+")
@@ -89,7 +88,7 @@ def _is_circumstance(line: Line, frame: Frame, start: int) -> bool:
     """Whether what follows says when somebody spoke, not what was said: (asked) as he left the ferry."""
     if frame.cue_letter not in ("C", "K", "g", "k") or not _CIRCUMSTANCE.match(line.letters, start):
         return False
-    return line.words(start) in _OPENERS_OF_CIRCUMSTANCES
+    return line.words(start) in OPENERS_OF_CIRCUMSTANCES
 
 
 def end_of_object(line: Line, frame: Frame, start: int, end: int) -> int | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsparse._grammar import Match
 
 __all__ = [
+    "OPENERS_OF_CIRCUMSTANCES",
     "Frame",
     "after",
     "after_description",
@@ -25,6 +26,7 @@ __all__ = [
     "after_with_as",
     "around",
     "around_in_sentence",
+    "around_or_before",
     "around_unless_title",
     "around_with_as",
     "before",
@@ -142,6 +144,17 @@ def around_in_sentence(line: Line, match: Match) -> Frame | None:
     """An attribution amid its content, if a quotation after it goes on with a sentence: The ferry, he said, "sails"."""
     first = line.text.quotations[line.items[match.end()].quotation].start
     return around(line, match) if line.text.source[first].islower() else None
+
+
+OPENERS_OF_CIRCUMSTANCES = ("after", "as", "before", "since", "when", "while")
+"""What opens a clause on when and where somebody spoke: (the mate said,) as he left the quay."""
+
+
+def around_or_before(line: Line, match: Match) -> Frame:
+    """An attribution amid its content, or behind it, if what follows says when somebody spoke: , as he left."""
+    end = match.end()
+    is_circumstance = end < len(line.letters) and line.words(end) in OPENERS_OF_CIRCUMSTANCES
+    return before(line, match) if is_circumstance else around(line, match)
 
 
 def around_unless_title(line: Line, match: Match) -> Frame | None:

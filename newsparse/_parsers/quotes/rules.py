@@ -15,6 +15,7 @@ from newsparse._parsers.quotes.frames import (
     after_with_as,
     around,
     around_in_sentence,
+    around_or_before,
     around_unless_title,
     around_with_as,
     before,
@@ -133,10 +134,18 @@ RULES: tuple[Rule[Line, Frame], ...] = (
             rf"| (?<= [xV=e][^.;:\"]{{0,20}}) , {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?= [js][^.;:,\"'~]{{0,6}}[\"'~] )"
             rf"| (?<= [NRUP]), (?P<cue>[CKS]) v?+ {NAMED_SPEAKER} {TIED} (?: ,[^.;:,\"'~]{{1,10}} )?+ , (?= v?+[x=V] )"
         ),
-        around,
+        around_or_before,
         example="The ferry, the mate said, will sail at dawn.",
         counter_example="The ferry, the mate said, adding salt, will sail.",
         needs=("CKST", ","),
+    ),
+    Rule(
+        "clause_split_by_conjunction",
+        pattern(rf"(?<= [xV=eF] [^.;:\"]{{0,20}} ) , {SUBJECT} {ADVERBS} {CLAUSE_CUE} , (?= v?+ [jsb] )"),
+        around_or_before,
+        example="The ferry was late, the mate said, because of fog.",
+        counter_example="The ferry, the mate said, because of fog, was late.",
+        needs=("CKST", ",", "jsb"),
     ),
     *ACCORDING_TO,
     Rule(
