@@ -174,7 +174,7 @@ ROWS = (
     Row(
         name="count_later",
         source=rf"""
-            {COUNT}\ (?P<unit>day|week|month|year)s?\ (?P<side>later|earlier|before(?=['",.;:)\n]|$))
+            {COUNT}\ (?P<unit>day|week|fortnight|month|year)s?\ (?P<side>later|earlier|before(?=['",.;:)\n]|$))
             (?!\ than\b)
         """,
         build=_later,
