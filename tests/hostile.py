@@ -8,6 +8,7 @@ __all__ = ["DISTINCT", "HOSTILE", "distinct", "repeated"]
 HOSTILE = ('"', "“", "'", "’ ", '" ', '"a" ', '"a\n\n', "Ada ", "Ada Quill, ", 'said "', "said ", "Ada said ", "Mr ",
            "of the ", "a", "a ", "1", "1,111", "9 ", "9%", "9 to ", "May ", "May 9 ", "(", "--", "— ", ". ", "A.", "\n",
            "Bank of Tern of Tern ", "a@ head of the Reed Society, ",
+           "the old boat went past the quay and came back with nets full of weed and nobody had seen it leave while ",
            "\r\n\r\n", "the mayor ", "former ", "who ", ", ", ": ", "| ", "and ", "about ", "\u0301", "\ud800")
 """What is repeated: pieces on which a careless pattern tries again from every place."""
 # fmt: on

@@ -58,8 +58,10 @@ def _echoes(text: Text, attributions: Sequence[Attribution], left: Sequence[tupl
 def _is_on_heading(text: Text, quotation: Quotation) -> bool:
     """Whether a quotation stands among the words of a headline or a subhead, and no cue brings it in."""
     paragraph = text.paragraphs[bisect_right(text.paragraphs, quotation.start, key=lambda span: span.start) - 1]
+    if paragraph.end - paragraph.start > _LONGEST_HEADING:
+        return False
     line = text.folded[paragraph.start : paragraph.end]
-    if len(line) > _LONGEST_HEADING or line.rstrip("'\"").endswith((".", "?", "!", "…", ":", ",")):
+    if line.rstrip("'\"").endswith((".", "?", "!", "…", ":", ",")):
         return False
     words = text.words
     before = words.kinds[words.first_at(quotation.outer_start) - 1]

@@ -14,7 +14,7 @@ import attrs
 from newsparse._grammar import Pattern, pattern
 from newsparse._parsers.quotes.frames import Frame
 from newsparse._parsers.quotes.joints import joints
-from newsparse._parsers.quotes.lines import Line
+from newsparse._parsers.quotes.lines import REACH, Line
 
 __all__ = ["ENDINGS", "Ending", "certain_end", "end_of"]
 
@@ -141,5 +141,6 @@ def end_of(line: Line, frame: Frame, start: int) -> int:
 def certain_end(line: Line, frame: Frame, start: int) -> int:
     """Give the item before which it ends at the latest."""
     ends = _RELATIVE_END if frame.is_relative else _ends(_what(frame))
-    match = ends.search(line.letters, start + 1)
-    return match.start() if match else len(line.letters)
+    reach = min(len(line.letters), start + REACH)
+    match = ends.search(line.letters, start + 1, reach)
+    return match.start() if match else reach
